@@ -1,0 +1,31 @@
+import type { Json } from '@navette/flow';
+
+/** One client for every connector: base address, credentials, time limit, redaction, private addresses refused, errors mapped. */
+export interface Http {
+  request(request: HttpRequest): Promise<HttpResponse>;
+  get(path: string, query?: Query): Promise<HttpResponse>;
+  post(path: string, json?: Json, options?: Partial<HttpRequest>): Promise<HttpResponse>;
+  put(path: string, json?: Json, options?: Partial<HttpRequest>): Promise<HttpResponse>;
+  delete(path: string, query?: Query): Promise<HttpResponse>;
+}
+
+export type Query = Record<string, string | number | boolean | undefined>;
+
+export type HttpRequest = {
+  method: string;
+  /** Appended to the connection's base address, or a whole address on the connection's own host. */
+  path: string;
+  query?: Query;
+  headers?: Record<string, string>;
+  /** One of the three. */
+  json?: Json;
+  form?: Record<string, string>;
+  body?: string | Uint8Array;
+  /** Milliseconds; 20,000 without it. */
+  timeout?: number;
+  /** Statuses that are an answer and not an error, besides 2xx. */
+  accept?: number[];
+};
+
+/** `data`: the JSON body with integers beyond 2^53 kept as text; undefined when there was none. */
+export type HttpResponse = { status: number; headers: Record<string, string>; data: Json | undefined; text: string };

@@ -1,0 +1,58 @@
+import type { Json, JsonSchema } from './json.js';
+import type { Words } from './words.js';
+
+/** What the editor and the compiler know of the connectors: pure JSON, from `GET /api/catalog`. */
+export type Catalog = { connectors: CatalogConnector[] };
+
+export type CatalogConnector = {
+  name: string;
+  version: string;
+  title: Words;
+  description: Words;
+  /** An inline SVG document, drawn by us. */
+  icon: string;
+  /** Colour of the icon's tile, `#rrggbb`. */
+  colour: string;
+  /** Absent: the connector needs no account (webhook, schedule, form…). */
+  connection?: CatalogConnection;
+  triggers: CatalogTrigger[];
+  actions: CatalogAction[];
+};
+
+export type CatalogConnection = {
+  kind: 'key' | 'oauth2';
+  /** JSON Schema of what a person types (secrets carry `x-ui.secret`). */
+  params: JsonSchema;
+  /** Where to find the key, in words. */
+  help: Words;
+  /** A practice account can be made with one click. */
+  practice: boolean;
+};
+
+export type CatalogTrigger = {
+  name: string;
+  title: Words;
+  /** The generated line of the step, with `{param}` and `{param|fallback}` places. */
+  summary: Words;
+  kind: 'webhook' | 'form' | 'schedule' | 'poll' | 'manual';
+  params: JsonSchema;
+  output: JsonSchema;
+  sample: Json;
+};
+
+export type Idempotency = 'key' | 'upsert' | 'check' | 'none';
+
+export type CatalogAction = {
+  name: string;
+  title: Words;
+  summary: Words;
+  description: Words;
+  /** Reading steps may be repeated and tested freely; writing steps are simulated in tests. */
+  effect: 'read' | 'write';
+  idempotency: Idempotency;
+  /** Known to be long (> 5 s): goes straight to a regular activity with heartbeats. */
+  long: boolean;
+  params: JsonSchema;
+  output: JsonSchema;
+  sample: Json;
+};

@@ -1,0 +1,96 @@
+import type { Condition } from './condition.js';
+import type { Entry, WaitFor } from './document.js';
+import type { ExitId, Iteration, StepId } from './ids.js';
+import type { Json } from './json.js';
+import type { Value } from './value.js';
+import type { Words } from './words.js';
+
+/** What `compile` makes of a document: everything resolved at publish, nothing left to decide per run. Stored with the version. */
+export type Plan = {
+  trigger: PlanTrigger;
+  /** In an order in which every step comes after all steps before it. A loop's body follows its loop. */
+  steps: PlanStep[];
+  settings: { timeZone: string; country: string };
+};
+
+export type PlanTrigger = {
+  id: StepId;
+  connector: string;
+  trigger: string;
+  connectionId?: string;
+  params: Record<string, Json>;
+  filter?: Condition;
+  entry?: Entry;
+};
+
+export type PlanStep = PlanStepCommon & PlanStepKind;
+
+export type PlanStepCommon = {
+  id: StepId;
+  /** Links into it. A loop's first body steps have the loop's `each`. */
+  before: { step: StepId; exit: ExitId }[];
+  /** Enclosing loops, outermost first. */
+  loops: StepId[];
+};
+
+/** `firstDelay` doubles with each try up to `maximumDelay`; after `tries` the step fails. Milliseconds. */
+export type RetryPolicy = { tries: number; firstDelay: number; maximumDelay: number };
+export type OnFailure = 'stop' | 'path' | 'continue';
+
+export type PlanStepKind =
+  | {
+      kind: 'action';
+      connector: string;
+      action: string;
+      connectionId?: string;
+      params: Record<string, Value>;
+      onlyIf?: Condition;
+      retry: RetryPolicy;
+      /** Milliseconds for one try. */
+      timeout: number;
+      onFailure: OnFailure;
+      long: boolean;
+    }
+  | { kind: 'branch'; mode: 'first' | 'all'; paths: { id: ExitId; when: Condition }[] }
+  | { kind: 'loop'; items: Value; concurrency: number; collect?: Value }
+  | { kind: 'wait'; for: WaitFor }
+  | { kind: 'subflow'; flowId: string; input: Value; waitForResult: boolean; onFailure: OnFailure }
+  | { kind: 'stop'; as: 'done' | 'failed'; message?: Value }
+  | { kind: 'off' };
+
+/**
+ * The plan without its data: all that the workflow needs to decide what comes next. Params, conditions and outputs stay in
+ * Postgres and are evaluated in the activity, so Temporal's history holds structure and never a customer's data.
+ */
+export type PlanShape = {
+  trigger: StepId;
+  steps: (PlanStepCommon & { kind: PlanStepKind['kind']; concurrency?: number; long?: boolean })[];
+};
+
+/** How a step ended, as the interpreter needs it. `exits` are the live ways out. */
+export type Settlement = {
+  status: 'done' | 'failed' | 'skipped';
+  exits: ExitId[];
+  /** A loop that has opened: how many turns. */
+  turns?: number;
+  /** A failure that nothing in the flow handles: the run will end as failed. */
+  unhandled?: boolean;
+  /** A `stop` step: the run ends here. */
+  ends?: 'done' | 'failed';
+};
+
+/** `start` for every step; `close` for a loop after its last turn. */
+export type Phase = 'start' | 'close';
+
+/** One execution of one step that the interpreter asks its runtime to settle. */
+export type StepCall = { stepId: StepId; iteration: Iteration; phase: Phase };
+
+/** What is already settled, by `stepId:iteration:phase`; carried across continue-as-new and takeover. */
+export type Progress = Record<string, Settlement>;
+export const progressKey = (call: StepCall): string => `${call.stepId}:${call.iteration}:${call.phase}`;
+
+/** Who must act before the step can go on. */
+export type Actor = 'you' | 'admin' | 'nobody' | 'app' | 'developer';
+
+/** What the journal keeps of an error, and what a person reads. */
+export type StepError = { code: string; who: Actor; sentence: Words; field?: string; details?: Json };

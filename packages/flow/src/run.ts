@@ -1,0 +1,62 @@
+import type { ExitId, Iteration, StepId } from './ids.js';
+import type { Json } from './json.js';
+import type { StepError } from './plan.js';
+
+/** One icon, one colour, one word everywhere (UX §2). `queued` is shown as Running. */
+export const runStates = ['queued', 'running', 'waiting', 'held', 'done', 'failed', 'cancelled'] as const;
+export type RunState = (typeof runStates)[number];
+
+export const stepStates = ['running', 'waiting', 'held', 'done', 'failed', 'skipped', 'cancelled'] as const;
+export type StepState = (typeof stepStates)[number];
+
+export const eventVerdicts = ['pending', 'started', 'continued', 'notRun', 'alreadyHandled', 'refused'] as const;
+export type EventVerdict = (typeof eventVerdicts)[number];
+
+/** One line of the journal: the truth of one step execution, as the canvas and the run page show it. Times are ISO 8601 UTC. */
+export type StepRow = {
+  runId: string;
+  stepId: StepId;
+  iteration: Iteration;
+  state: StepState;
+  /** From 1. */
+  attempt: number;
+  input: Json;
+  output: Json;
+  exits: ExitId[];
+  error: StepError | null;
+  startedAt: string;
+  endedAt: string | null;
+  /** A back-off: when the next try begins. */
+  nextAt: string | null;
+  /** A wait: when it is too late. */
+  deadline: string | null;
+  /** The run's own counter: grows with every change of any of its rows. */
+  rev: number;
+};
+
+/** One run as lists show it. */
+export type RunLine = {
+  id: string;
+  /** What people say: run #8412. */
+  number: number;
+  flowId: string;
+  flowName: string;
+  version: number;
+  state: RunState;
+  /** The trigger's identity: a phone, an e-mail; '' when it has none. */
+  about: string;
+  test: boolean;
+  startedAt: string;
+  endedAt: string | null;
+  /** The step and sentence of the first unhandled error or hold. */
+  error: (StepError & { stepId: StepId }) | null;
+};
+
+/** Sent by `/api/live`. */
+export type LiveMessage =
+  | { type: 'steps'; runId: string; rows: StepRow[] }
+  | { type: 'run'; run: RunLine }
+  | { type: 'ready'; runId: string; rev: number };
+
+/** Sent to `/api/live`. `after`: the highest `rev` the client has. */
+export type LiveRequest = { type: 'watchRun'; runId: string; after: number } | { type: 'watchRuns' } | { type: 'stop'; runId?: string };

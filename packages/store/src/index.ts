@@ -1,0 +1,2 @@
+export type * from './schema/tables.js';
+export type * from './store.js';

@@ -1,0 +1,335 @@
+import type { EventVerdict, ExitId, FlowDocument, Json, JsonObject, Plan, RunState, StepError, StepState, Words } from '@navette/flow';
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  bigserial,
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+const createdAt = () => time('created_at').notNull().defaultNow();
+
+/** Ids are UUID v7 as text, made by us, unless a table says otherwise. `organisation_id` = better-auth's organisation. */
+
+export const flows = pgTable(
+  'flows',
+  {
+    id: text('id').primaryKey(),
+    organisationId: text('organisation_id').notNull(),
+    name: text('name').notNull(),
+    /** The single editable state, shared by the team. Never runs. */
+    draft: jsonb('draft').$type<FlowDocument>().notNull(),
+    /** Grows with every saved draft; a save names the revision it was made on. */
+    draftRevision: integer('draft_revision').notNull().default(1),
+    draftChangedAt: time('draft_changed_at').notNull().defaultNow(),
+    draftChangedBy: text('draft_changed_by'),
+    on: boolean('on').notNull().default(false),
+    /** The live version's number; null: never published. */
+    liveVersion: integer('live_version'),
+    createdAt: createdAt(),
+    createdBy: text('created_by'),
+    deletedAt: time('deleted_at'),
+  },
+  (t) => [index('flows_organisation').on(t.organisationId)],
+);
+
+export const flowVersions = pgTable(
+  'flow_versions',
+  {
+    id: text('id').primaryKey(),
+    flowId: text('flow_id')
+      .notNull()
+      .references(() => flows.id),
+    organisationId: text('organisation_id').notNull(),
+    number: integer('number').notNull(),
+    document: jsonb('document').$type<FlowDocument>().notNull(),
+    plan: jsonb('plan').$type<Plan>().notNull(),
+    connectorVersions: jsonb('connector_versions').$type<Record<string, string>>().notNull(),
+    note: text('note').notNull().default(''),
+    publishedAt: time('published_at').notNull().defaultNow(),
+    publishedBy: text('published_by'),
+  },
+  (t) => [uniqueIndex('flow_versions_number').on(t.flowId, t.number)],
+);
+
+export const connections = pgTable(
+  'connections',
+  {
+    id: text('id').primaryKey(),
+    organisationId: text('organisation_id').notNull(),
+    connector: text('connector').notNull(),
+    name: text('name').notNull(),
+    /** The account's own name, from the last successful test. */
+    account: text('account').notNull().default(''),
+    /** AES-256-GCM of the values' JSON: 12 bytes nonce, 16 bytes tag, ciphertext. */
+    secrets: bytes('secrets').notNull(),
+    health: text('health').$type<'untested' | 'works' | 'lost'>().notNull().default('untested'),
+    healthDetail: jsonb('health_detail').$type<Words>(),
+    testedAt: time('tested_at'),
+    lastUsedAt: time('last_used_at'),
+    createdAt: createdAt(),
+    createdBy: text('created_by'),
+  },
+  (t) => [index('connections_organisation').on(t.organisationId)],
+);
+
+/** Addresses that the world posts to: `/hooks/:id`, `/forms/:id`. */
+export const hookEndpoints = pgTable(
+  'hook_endpoints',
+  {
+    /** 32 random characters: knowing it is the right to post. */
+    id: text('id').primaryKey(),
+    organisationId: text('organisation_id').notNull(),
+    connector: text('connector').notNull(),
+    /** One of the two, by the connector's `addressOf`. */
+    connectionId: text('connection_id').references(() => connections.id, { onDelete: 'cascade' }),
+    flowId: text('flow_id').references(() => flows.id),
+    /** Encrypted values of an endpoint of a flow (a shared secret), as in connections. */
+    secrets: bytes('secrets'),
+    /** What a form shows: its fields. */
+    settings: jsonb('settings').$type<JsonObject>().notNull().default({}),
+    lastEventAt: time('last_event_at'),
+    createdAt: createdAt(),
+  },
+  (t) => [index('hook_endpoints_flow').on(t.flowId), index('hook_endpoints_connection').on(t.connectionId)],
+);
+
+export const events = pgTable(
+  'events',
+  {
+    id: text('id').primaryKey(),
+    organisationId: text('organisation_id').notNull(),
+    /** `hook:<id>`, `form:<id>`, `poll:<flow>`, `schedule:<flow>`, `manual:<flow>`, `subflow:<run>`. */
+    source: text('source').notNull(),
+    dedupeKey: text('dedupe_key').notNull(),
+    connector: text('connector').notNull(),
+    trigger: text('trigger').notNull(),
+    connectionId: text('connection_id'),
+    /** Set when the event is for one flow only (its own address, schedule, "run now"). */
+    flowId: text('flow_id'),
+    /** "Run now" and tests run this version instead of the live one. */
+    versionId: text('version_id'),
+    data: jsonb('data').$type<JsonObject>().notNull(),
+    keys: text('keys').array().notNull().default(sql`'{}'`),
+    about: text('about').notNull().default(''),
+    receivedAt: time('received_at').notNull().defaultNow(),
+    /** Null until the dispatcher has decided. */
+    routedAt: time('routed_at'),
+    verdict: text('verdict').$type<EventVerdict>().notNull().default('pending'),
+    /** Why each flow did or did not run: [{ flowId, verdict, reason, runId? }]. */
+    reasons: jsonb('reasons').$type<EventReason[]>().notNull().default([]),
+  },
+  (t) => [
+    uniqueIndex('events_dedupe').on(t.source, t.dedupeKey),
+    index('events_unrouted').on(t.receivedAt).where(sql`routed_at is null`),
+    index('events_organisation').on(t.organisationId, t.receivedAt.desc()),
+  ],
+);
+
+export type EventReason = { flowId: string; verdict: EventVerdict; reason: Words; runId?: string };
+
+export const runs = pgTable(
+  'runs',
+  {
+    id: text('id').primaryKey(),
+    /** What people say: run #8412. */
+    number: bigserial('number', { mode: 'number' }).notNull(),
+    organisationId: text('organisation_id').notNull(),
+    flowId: text('flow_id').notNull(),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => flowVersions.id),
+    eventId: text('event_id').notNull(),
+    state: text('state').$type<RunState>().notNull().default('queued'),
+    about: text('about').notNull().default(''),
+    test: boolean('test').notNull().default(false),
+    /** The batch that carries it now; null: waiting to be claimed, held, or ended. */
+    batchId: text('batch_id'),
+    /** Value of the identity pill, for "who may enter again". */
+    identity: text('identity'),
+    replayOf: text('replay_of'),
+    /** A parent run's call that waits for this run: `runId:stepId:iteration`. */
+    parentCall: text('parent_call'),
+    error: jsonb('error').$type<StepError & { stepId: string }>(),
+    cancelRequestedAt: time('cancel_requested_at'),
+    startedAt: time('started_at').notNull().defaultNow(),
+    endedAt: time('ended_at'),
+  },
+  (t) => [
+    uniqueIndex('runs_once_per_flow_and_event').on(t.flowId, t.eventId).where(sql`replay_of is null`),
+    index('runs_queued').on(t.versionId, t.startedAt).where(sql`state = 'queued'`),
+    index('runs_batch').on(t.batchId).where(sql`batch_id is not null`),
+    index('runs_organisation').on(t.organisationId, t.number.desc()),
+    index('runs_flow').on(t.flowId, t.number.desc()),
+    index('runs_identity').on(t.flowId, t.identity).where(sql`identity is not null`),
+  ],
+);
+
+/** The journal, the run log and what the canvas shows: one truth. Written only by the worker that carries the run's batch. */
+export const runSteps = pgTable(
+  'run_steps',
+  {
+    runId: text('run_id').notNull(),
+    stepId: text('step_id').notNull(),
+    iteration: text('iteration').notNull().default(''),
+    state: text('state').$type<StepState>().notNull(),
+    attempt: integer('attempt').notNull().default(1),
+    input: jsonb('input').$type<Json>(),
+    output: jsonb('output').$type<Json>(),
+    exits: text('exits').array().$type<ExitId[]>().notNull().default(sql`'{}'`),
+    error: jsonb('error').$type<StepError>(),
+    /** Worker that announced a call before making it: a crash leaves it without outcome. */
+    intentBy: text('intent_by'),
+    startedAt: time('started_at').notNull(),
+    endedAt: time('ended_at'),
+    nextAt: time('next_at'),
+    deadline: time('deadline'),
+    rev: bigint('rev', { mode: 'number' }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.runId, t.stepId, t.iteration] })],
+);
+
+/** A run's wait for an event or an approval; the dispatcher writes `deliveredEvent` BEFORE it signals. */
+export const waits = pgTable(
+  'waits',
+  {
+    runId: text('run_id').notNull(),
+    stepId: text('step_id').notNull(),
+    iteration: text('iteration').notNull().default(''),
+    organisationId: text('organisation_id').notNull(),
+    kind: text('kind').$type<'event' | 'approval' | 'subflow'>().notNull(),
+    connector: text('connector'),
+    trigger: text('trigger'),
+    connectionId: text('connection_id'),
+    keys: text('keys').array().notNull().default(sql`'{}'`),
+    since: time('since').notNull(),
+    deadline: time('deadline'),
+    deliveredEvent: text('delivered_event'),
+    /** An approval's or sub-flow's answer. */
+    answer: jsonb('answer').$type<Json>(),
+    answeredBy: text('answered_by'),
+    endedAt: time('ended_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.runId, t.stepId, t.iteration] }),
+    index('waits_open').using('gin', t.keys).where(sql`ended_at is null and delivered_event is null`),
+  ],
+);
+
+/** A person's word on a held step: resume, or one of the choices of "outcome unknown". Read by the worker when the call is asked again. */
+export const decisions = pgTable(
+  'decisions',
+  {
+    runId: text('run_id').notNull(),
+    stepId: text('step_id').notNull(),
+    iteration: text('iteration').notNull().default(''),
+    choice: text('choice').$type<'happened' | 'tryAgain' | 'goOnWithout'>().notNull(),
+    output: jsonb('output').$type<Json>(),
+    by: text('by').notNull(),
+    at: time('at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.runId, t.stepId, t.iteration] })],
+);
+
+export const batches = pgTable(
+  'batches',
+  {
+    /** Also the Temporal workflow id. */
+    id: text('id').primaryKey(),
+    versionId: text('version_id').notNull(),
+    /** Worker that started it; its advisory lock tells whether it lives. */
+    worker: text('worker').notNull(),
+    runs: integer('runs').notNull(),
+    startedAt: time('started_at').notNull().defaultNow(),
+    /** The workflow was accepted by Temporal. */
+    workflowStartedAt: time('workflow_started_at'),
+    takeovers: integer('takeovers').notNull().default(0),
+    endedAt: time('ended_at'),
+  },
+  (t) => [index('batches_open').on(t.worker).where(sql`ended_at is null`)],
+);
+
+export const workers = pgTable('workers', {
+  id: text('id').primaryKey(),
+  /** Key of the advisory lock (42, lockId) it holds for as long as it lives. */
+  lockId: integer('lock_id').generatedAlwaysAsIdentity().notNull(),
+  startedAt: time('started_at').notNull().defaultNow(),
+  endedAt: time('ended_at'),
+});
+
+export const lookupTables = pgTable('lookup_tables', {
+  id: text('id').primaryKey(),
+  organisationId: text('organisation_id').notNull(),
+  name: text('name').notNull(),
+  /** How keys are compared: phones as E.164, text without case and outer spaces. */
+  keyType: text('key_type').$type<'text' | 'phone'>().notNull(),
+  keyLabel: text('key_label').notNull(),
+  columns: jsonb('columns').$type<LookupColumn[]>().notNull(),
+  defaultRow: jsonb('default_row').$type<JsonObject>(),
+  createdAt: createdAt(),
+  changedAt: time('changed_at').notNull().defaultNow(),
+});
+
+export type LookupColumn = { id: string; label: string; type: 'text' | 'number' | 'date' | 'boolean' | 'phone' };
+
+export const lookupRows = pgTable(
+  'lookup_rows',
+  {
+    tableId: text('table_id')
+      .notNull()
+      .references(() => lookupTables.id, { onDelete: 'cascade' }),
+    /** Normalised by the table's key type. */
+    key: text('key').notNull(),
+    /** As the person typed it. */
+    label: text('label').notNull(),
+    values: jsonb('values').$type<JsonObject>().notNull(),
+    position: integer('position').notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.tableId, t.key] })],
+);
+
+/** Cursor of a polling trigger, or last time of a schedule: written in one transaction with its events. */
+export const cursors = pgTable('cursors', {
+  flowId: text('flow_id')
+    .primaryKey()
+    .references(() => flows.id),
+  cursor: jsonb('cursor').$type<Json>(),
+  changedAt: time('changed_at').notNull().defaultNow(),
+});
+
+export const apiKeys = pgTable('api_keys', {
+  id: text('id').primaryKey(),
+  organisationId: text('organisation_id').notNull(),
+  userId: text('user_id'),
+  name: text('name').notNull(),
+  /** SHA-256 of the key; the key itself is shown once. */
+  hash: text('hash').notNull().unique(),
+  role: text('role').notNull(),
+  createdAt: createdAt(),
+  lastUsedAt: time('last_used_at'),
+  revokedAt: time('revoked_at'),
+});
+
+export const audit = pgTable(
+  'audit',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    organisationId: text('organisation_id').notNull(),
+    at: time('at').notNull().defaultNow(),
+    by: text('by').notNull(),
+    act: text('act').notNull(),
+    about: text('about').notNull(),
+    detail: jsonb('detail').$type<Json>(),
+  },
+  (t) => [index('audit_organisation').on(t.organisationId, t.id.desc())],
+);
