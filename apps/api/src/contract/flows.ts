@@ -1,0 +1,128 @@
+import { flowDocumentSchema, jsonSchema, type RunState, wordsSchema } from '@navette/flow';
+import { z } from 'zod';
+import { idSchema } from './shared.js';
+
+/** `GET /api/flows` */
+export const flowLineSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  on: z.boolean(),
+  liveVersion: z.number().nullable(),
+  draftDiffers: z.boolean(),
+  draftChangedAt: z.string(),
+  lastRunAt: z.string().nullable(),
+  counts24h: z.record(z.string(), z.number()) as unknown as z.ZodType<Partial<Record<RunState, number>>>,
+  connectors: z.array(z.string()),
+});
+export type FlowLine = z.infer<typeof flowLineSchema>;
+export const flowListSchema = z.object({ flows: z.array(flowLineSchema) });
+
+/** `POST /api/flows`: empty, from a template, or from an exported file. */
+export const createFlowSchema = z.discriminatedUnion('from', [
+  z.object({
+    from: z.literal('empty'),
+    name: z.string().trim().min(1).max(120),
+    timeZone: z.string().optional(),
+    country: z.string().length(2).optional(),
+  }),
+  z.object({
+    from: z.literal('template'),
+    template: idSchema,
+    name: z.string().trim().min(1).max(120).optional(),
+    /** Connection by connector name: `{ ringover: '…', 'zoho-crm': '…' }`. */
+    connections: z.record(z.string(), idSchema).default({}),
+    timeZone: z.string().optional(),
+    country: z.string().length(2).optional(),
+  }),
+  z.object({ from: z.literal('import'), file: z.unknown() }),
+]);
+export type CreateFlow = z.input<typeof createFlowSchema>;
+
+/** `GET /api/flows/:flowId`, and the answer of creating one. */
+export const flowDetailSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  on: z.boolean(),
+  liveVersion: z.number().nullable(),
+  draft: flowDocumentSchema,
+  /** Name it when saving: a save on an older revision answers 409 `draftMovedOn` with `details: { current: FlowDetail }`. */
+  draftRevision: z.number().int(),
+  draftChangedAt: z.string(),
+  createdAt: z.string(),
+});
+export type FlowDetail = z.infer<typeof flowDetailSchema>;
+
+/** `PUT /api/flows/:flowId/draft` */
+export const saveDraftSchema = z.object({ document: flowDocumentSchema, revision: z.number().int() });
+export type SaveDraft = z.infer<typeof saveDraftSchema>;
+export const savedDraftSchema = z.object({ revision: z.number().int() });
+export type SavedDraft = z.infer<typeof savedDraftSchema>;
+
+/** One thing that is wrong or doubtful, pinned to a step and a field. */
+export const issueSchema = z.object({
+  code: z.string(),
+  level: z.enum(['blocking', 'advice']),
+  stepId: z.string().optional(),
+  field: z.string().optional(),
+  sentence: wordsSchema,
+  remedy: wordsSchema,
+});
+
+/** `POST /api/flows/:flowId/check`: the draft, or the document sent. Publishing refuses with 422 `flowHasIssues`, `details: Issues`. */
+export const checkFlowSchema = z.object({ document: flowDocumentSchema.optional() });
+export type CheckFlow = z.infer<typeof checkFlowSchema>;
+export const issuesSchema = z.object({ issues: z.array(issueSchema), blocking: z.number().int() });
+export type Issues = z.infer<typeof issuesSchema>;
+
+/** `POST /api/flows/:flowId/publish` */
+export const publishFlowSchema = z.object({
+  note: z.string().max(2000).default(''),
+  /** Publish only if the draft is still this one. */
+  revision: z.number().int().optional(),
+  /** Switch it on too (the default). */
+  on: z.boolean().default(true),
+});
+export type PublishFlow = z.input<typeof publishFlowSchema>;
+
+export const versionLineSchema = z.object({
+  id: z.string(),
+  number: z.number().int(),
+  note: z.string(),
+  publishedAt: z.string(),
+  publishedBy: z.string().nullable(),
+  runsOnIt: z.number().int(),
+});
+export type VersionLine = z.infer<typeof versionLineSchema>;
+export const publishedSchema = z.object({ version: versionLineSchema, advice: z.array(issueSchema) });
+export type Published = z.infer<typeof publishedSchema>;
+
+/** `GET /api/flows/:flowId/versions` and `/versions/:number` */
+export const versionListSchema = z.object({ versions: z.array(versionLineSchema) });
+export const versionDetailSchema = versionLineSchema.extend({ flowId: z.string(), document: flowDocumentSchema });
+export type VersionDetail = z.infer<typeof versionDetailSchema>;
+
+/** `PUT /api/flows/:flowId/on` */
+export const setOnSchema = z.object({ on: z.boolean() });
+export type SetOn = z.infer<typeof setOnSchema>;
+
+/** `POST /api/flows/:flowId/run`: "Run now". Without `data`, the trigger's own sample. `draft`: a test run of the draft as it is. */
+export const runFlowSchema = z.object({ data: z.record(z.string(), jsonSchema).optional(), draft: z.boolean().default(false) });
+export type RunFlow = z.input<typeof runFlowSchema>;
+/** The run is made by the dispatcher a moment later: find it with `GET /api/events/:eventId` (`reasons[].runId`). */
+export const runStartedSchema = z.object({ eventId: z.string() });
+export type RunStarted = z.infer<typeof runStartedSchema>;
+
+/** `GET /api/flows/:flowId/export`; given back as `file` of `POST /api/flows` with `from: 'import'`. */
+export const flowFileSchema = z.object({
+  navette: z.literal('flow'),
+  format: z.literal(1),
+  exportedAt: z.string(),
+  document: flowDocumentSchema,
+});
+export type FlowFile = z.infer<typeof flowFileSchema>;
+
+/** `GET /api/flows/:flowId/samples?limit=`: last real events of its trigger. */
+export const samplesSchema = z.object({
+  samples: z.array(z.object({ eventId: z.string(), receivedAt: z.string(), about: z.string(), data: z.record(z.string(), jsonSchema) })),
+});
+export type Samples = z.infer<typeof samplesSchema>;
