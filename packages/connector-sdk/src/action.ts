@@ -33,8 +33,9 @@ export type ActionDefinition<P extends z.ZodType = z.ZodType, O extends z.ZodTyp
    * What a repeat of the same call does at the vendor, after a crash between call and journal:
    * `key`: the vendor recognises our key · `upsert`: repeating is harmless · `check`: we can look for our own trace first ·
    * `none`: nobody can know; the run is held and a person decides.
+   * A function where it depends on the params; ask `idempotencyOf(action, params)`.
    */
-  idempotency: Idempotency;
+  idempotency: Idempotency | ((params: z.output<P>) => Idempotency);
   /** Known to take more than 5 s (file transfer): runs as a regular activity with heartbeats. */
   long?: boolean;
   params: P;

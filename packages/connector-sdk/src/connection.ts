@@ -1,6 +1,6 @@
 import type { Words } from '@navette/flow';
 import type { z } from 'zod';
-import type { Http } from './http.js';
+import type { Http, HttpResponse } from './http.js';
 
 /** The decrypted values of one connection: what a person typed, and tokens for OAuth. Never journaled, logged or sent to Temporal. */
 export type ConnectionValues = Record<string, string>;
@@ -23,6 +23,11 @@ export type ConnectionDefinition = {
   test(http: Http, values: ConnectionValues): Promise<{ account: string; detail?: Words }>;
   /** Requests a second that the vendor allows per connection, and how many at once. */
   limits: { perSecond: number; concurrency: number };
+  /**
+   * The vendor's own way to say no, where it differs from HTTP's: an error under status 200, a 403 that means "slow down"…
+   * Asked for every answer (2xx too, but not for those in `accept`); undefined leaves it to the common reading.
+   */
+  mapError?(response: HttpResponse): Error | undefined;
   /** The values of the practice account, given the address of the sandbox. */
   practice?(sandboxUrl: string): ConnectionValues;
 };

@@ -25,7 +25,14 @@ export type HttpRequest = {
   timeout?: number;
   /** Statuses that are an answer and not an error, besides 2xx. */
   accept?: number[];
+  /**
+   * Sending it twice is harmless, so that a lost answer is simply tried again. True without it for GET and HEAD; set it for a
+   * POST that only reads (a search, a query).
+   */
+  safe?: boolean;
+  /** What the body should be. `json` without it where there is a connection: a web page is then an error. */
+  expect?: 'json' | 'anything';
 };
 
-/** `data`: the JSON body with integers beyond 2^53 kept as text; undefined when there was none. */
+/** `data`: the JSON body with integers beyond 2^53 kept as text; undefined when there was none. Header names in lower case. */
 export type HttpResponse = { status: number; headers: Record<string, string>; data: Json | undefined; text: string };

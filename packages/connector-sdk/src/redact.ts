@@ -1,0 +1,33 @@
+import type { Json } from '@navette/flow';
+
+const secretName = /authorization|token|secret|password|api[-_]?key|cookie|signature/i;
+const hidden = '•••';
+
+/**
+ * Takes secrets out of what is shown or logged: every value whose name says so, and every place where one of `secrets`
+ * (the connection's own values) stands inside a text.
+ */
+export const redact = (value: Json, secrets: string[]): Json => {
+  if (typeof value === 'string') return redactText(value, secrets);
+  if (Array.isArray(value)) return value.map((item) => redact(item, secrets));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, secretName.test(name) && part !== null ? hidden : redact(part, secrets)]),
+  );
+};
+
+/** Secrets shorter than four characters are left: hiding every "1" tells more than it hides. */
+export const redactText = (text: string, secrets: string[]): string =>
+  secrets.reduce(
+    (result, secret) => (secret.length < 4 ? result : result.replaceAll(secret, hidden).replaceAll(encodeURIComponent(secret), hidden)),
+    text,
+  );
+
+/** An address without its credentials, and without the values of query parameters that are named like a secret. */
+export const redactUrl = (address: string, secrets: string[]): string => {
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  for (const name of url.searchParams.keys()) if (secretName.test(name)) url.searchParams.set(name, hidden);
+  return redactText(url.toString(), secrets);
+};

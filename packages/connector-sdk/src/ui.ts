@@ -1,0 +1,29 @@
+import type { Words } from '@navette/flow';
+
+/** How a field looks and behaves in the step form (UX §5). Travels in the JSON Schema as `x-ui`. */
+export type Ui = {
+  title: Words;
+  help?: Words;
+  /** Name of one of the connector's dynamic lists. */
+  options?: string;
+  /** Never shown again once typed, kept encrypted, taken out of every error. */
+  secret?: boolean;
+  multiline?: boolean;
+  /** Shown only while another param has one of these values. */
+  showIf?: { param: string; is: (string | number | boolean)[] };
+  /** Fields with the same group stand together under this heading. */
+  group?: Words;
+  /** Beyond JSON Schema's own formats. */
+  format?: 'phone' | 'html' | 'date-time' | 'date' | 'time' | 'time-zone' | 'email' | 'uri' | 'table' | 'code' | 'money' | 'cron';
+  unit?: Words;
+  placeholder?: Words;
+  /** Set by the app: shown with a lock and this reason. */
+  locked?: Words;
+  /** What a choice is called, by its value. Every value of an enum needs one. */
+  labels?: Record<string, Words>;
+  /** A record of fields: shown as a mapping table whose rows come from this dynamic list. */
+  mapping?: string;
+};
+
+/** For `.meta()`: `z.string().meta(ui({ title: { en: 'Last name', fr: 'Nom' } }))`. `title` is what plain JSON Schema tools show. */
+export const ui = (hints: Ui): { title: string; 'x-ui': Ui } => ({ title: hints.title.en, 'x-ui': hints });
