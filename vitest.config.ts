@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['source'];
-const shared = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } };
+// `__vitest__` is where vitest loads the global set-up; it does not inherit from `ssr`.
+const environments = { __vitest__: { resolve: { conditions, externalConditions: conditions } } };
+const shared = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions } }, environments };
 
 /** unit: beside the source, no processes. integration: real Postgres and Temporal. browser: real Chromium. */
 export default defineConfig({
