@@ -1,0 +1,10 @@
+/** What the API asks of the engine. The database already holds the change when one of these is called: a signal only hurries. */
+export interface EngineClient {
+  /** Does the engine answer? Never rejects. */
+  isUp(): Promise<boolean>;
+  cancel(batchId: string, runId: string): Promise<void>;
+  /** A wait of this run has its answer (approval). */
+  deliver(batchId: string, of: { runId: string; stepId: string; iteration: string }): Promise<void>;
+  /** A decision was written for a run that its batch still carries. */
+  resume(batchId: string, runId: string): Promise<void>;
+}

@@ -1,0 +1,62 @@
+import type { ApiInstance } from '../api-instance.js';
+import { route } from '../api-instance.js';
+import type { Auth } from '../auth/create-auth.js';
+import type { Identify } from '../auth/identify.js';
+import type { createSetup } from '../auth/set-up-owner.js';
+import { membersSchema, meSchema, setupRequestSchema, setupStateSchema } from '../contract/index.js';
+import { ApiError } from '../errors.js';
+import { languageOf } from '../language.js';
+import { isRole } from '../roles.js';
+
+type Deps = { auth: Auth; identify: Identify; setup: ReturnType<typeof createSetup>; sandboxUrl?: string };
+
+/** First run, who am I, and who is here. */
+export const accountRoutes = (app: ApiInstance, deps: Deps): void => {
+  const practice = deps.sandboxUrl !== undefined;
+  app.get('/setup', route('public', { tags: ['account'], summary: 'Is this the first run?', response: { 200: setupStateSchema } }), async () => ({
+    needsOwner: await deps.setup.needsOwner(),
+    practice,
+  }));
+  app.post(
+    '/setup',
+    route('public', { tags: ['account'], summary: 'Make the owner and sign in', body: setupRequestSchema, response: { 200: meSchema } }),
+    async (request, reply) => {
+      const { cookies, user, organisation } = await deps.setup.setUp(request.body).catch(refuseInWords);
+      deps.identify.forget();
+      for (const cookie of cookies) reply.header('set-cookie', cookie);
+      return { user, organisation, role: 'owner' as const, language: languageOf(request.headers['accept-language']), practice };
+    },
+  );
+  app.get('/me', route('viewer', { tags: ['account'], summary: 'Who am I?', response: { 200: meSchema } }), async ({ caller, headers }) => ({
+    user: caller.user,
+    organisation: caller.organisation,
+    role: caller.role,
+    language: languageOf(headers['accept-language']),
+    practice,
+  }));
+  app.get('/members', route('viewer', { tags: ['account'], summary: 'Who is here?', response: { 200: membersSchema } }), async ({ caller }) => ({
+    members: await membersOf(deps.auth, caller.organisation.id),
+  }));
+};
+
+/** better-auth explains a refused password or address in English; the code of the answer stays ours. */
+const refuseInWords = (error: unknown): never => {
+  if (error instanceof Error && error.name === 'APIError') throw new ApiError('setupRefused', { reason: error.message });
+  throw error;
+};
+
+const membersOf = async (auth: Auth, organisationId: string) => {
+  const { adapter } = await auth.$context;
+  const members = await adapter.findMany<{ userId: string; role: string }>({
+    model: 'member',
+    where: [{ field: 'organizationId', value: organisationId }],
+  });
+  const users = await adapter.findMany<{ id: string; name: string; email: string }>({
+    model: 'user',
+    where: [{ field: 'id', operator: 'in', value: members.map(({ userId }) => userId) }],
+  });
+  return members.flatMap(({ userId, role }) => {
+    const user = users.find(({ id }) => id === userId);
+    return user && isRole(role) ? [{ userId, name: user.name, email: user.email, role }] : [];
+  });
+};
