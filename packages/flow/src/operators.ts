@@ -1,31 +1,14 @@
-/** The operators of conditions, by the kind of data they compare (UX §6). The table that gives them meaning stands beside this list. */
-export const operatorNames = [
-  'is',
-  'isNot',
-  'contains',
-  'doesNotContain',
-  'startsWith',
-  'endsWith',
-  'isOneOf',
-  'matches',
-  'equals',
-  'differs',
-  'atLeast',
-  'moreThan',
-  'atMost',
-  'lessThan',
-  'between',
-  'before',
-  'after',
-  'on',
-  'inLast',
-  'inNext',
-  'isYes',
-  'isNo',
-  'listContains',
-  'isEmpty',
-  'hasAtLeast',
-  'hasValue',
-  'hasNoValue',
-] as const;
-export type OperatorName = (typeof operatorNames)[number];
+import type { DataType, OperatorDefinition } from './operators/define-operator.js';
+import { type OperatorName, operators } from './operators/operator-table.js';
+
+export type { OperatorName };
+
+/** Derived from the table; in the order of the menu. */
+export const operatorNames = Object.keys(operators) as [OperatorName, ...OperatorName[]];
+
+/** The operators to offer for a kind of data, those for every kind last. */
+export const operatorsFor = (type: DataType): OperatorName[] =>
+  operatorNames.filter((name) => {
+    const { types }: OperatorDefinition = operators[name];
+    return types.includes(type) || types.includes('any');
+  });

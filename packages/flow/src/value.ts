@@ -10,8 +10,8 @@ import { type Transform, transformSchema } from './transform.js';
  */
 export type Value = Literal | Ref | Text | List | Fields;
 
-/** Typed by hand by the person who draws the flow. */
-export type Literal = { kind: 'literal'; value: Json };
+/** Typed by hand by the person who draws the flow. `label`: what a list of the app called the value when it was chosen, so that it reads well offline. */
+export type Literal = { kind: 'literal'; value: Json; label?: string };
 
 /** A pill: data of an earlier step. In a loop's body, `step` = the loop and `path` = ['item', …] or ['index']. */
 export type Ref = { kind: 'ref'; step: StepId; path: (string | number)[]; transforms?: Transform[] };
@@ -24,7 +24,7 @@ export type Fields = { kind: 'fields'; fields: Record<string, Value> };
 
 const transforms = z.array(transformSchema).max(5).optional();
 
-export const literalSchema = z.object({ kind: z.literal('literal'), value: jsonSchema });
+export const literalSchema = z.object({ kind: z.literal('literal'), value: jsonSchema, label: z.string().max(200).optional() });
 export const refSchema = z.object({
   kind: z.literal('ref'),
   step: stepIdSchema,
