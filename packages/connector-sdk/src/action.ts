@@ -17,8 +17,6 @@ export type ActionContext = {
   timeZone: string;
   country: string;
   tables: { lookup(tableId: string, key: string): Promise<{ row: JsonObject; isDefault: boolean } | undefined> };
-  /** Tells that a long action lives; `details` is shown as its progress. */
-  heartbeat(details?: Json): void;
 };
 
 export type ActionDefinition<P extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {

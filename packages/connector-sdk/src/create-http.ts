@@ -112,14 +112,14 @@ const exchange = async (options: HttpOptions, wanted: HttpRequest, url: URL): Pr
   }
 };
 
+/** Details are made only for an error: the many answers that are fine cost nothing more. */
 const errorOf = (options: HttpOptions, wanted: HttpRequest, url: URL, response: HttpResponse): Error | undefined => {
-  const facts = factsOf(options, wanted, url, response);
-  const own = wanted.accept?.includes(response.status) ? undefined : options.mapError?.(response);
-  if (own) return withDetails(own, facts.details);
   if (wanted.accept?.includes(response.status)) return undefined;
-  if (response.status < 200 || response.status >= 300) return errorOfResponse(facts);
+  const own = options.mapError?.(response);
+  if (own) return withDetails(own, factsOf(options, wanted, url, response).details);
+  if (response.status < 200 || response.status >= 300) return errorOfResponse(factsOf(options, wanted, url, response));
   const expectsJson = (wanted.expect ?? (options.baseUrl ? 'json' : 'anything')) === 'json';
-  return expectsJson && response.data === undefined && isPage(response) ? errorOfPage(facts) : undefined;
+  return expectsJson && response.data === undefined && isPage(response) ? errorOfPage(factsOf(options, wanted, url, response)) : undefined;
 };
 
 const factsOf = (options: HttpOptions, wanted: HttpRequest, url: URL, response: HttpResponse): AnswerFacts => ({

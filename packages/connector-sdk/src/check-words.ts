@@ -1,0 +1,63 @@
+import type { Words } from '@navette/flow';
+import { z } from 'zod';
+import type { Finding } from './check-connector.js';
+import type { OptionsDefinition } from './connector.js';
+import type { Ui } from './ui.js';
+
+/** Both languages are there, with the apostrophe and spaces of UX.md §8. */
+export const checkWords = (at: string, words: Words | undefined): Finding[] => {
+  if (!words?.en?.trim()) return [{ at, problem: 'has no English words' }];
+  if (!words.fr?.trim()) return [{ at, problem: 'has no French words' }];
+  return [
+    ...(/\w'\w/.test(words.en) || /\p{L}'\p{L}/u.test(words.fr) ? [{ at, problem: 'has a straight apostrophe: write ’' }] : []),
+    ...(/ [;!?»]|« | :(?!\/)/.test(words.fr) ? [{ at, problem: 'French needs a non-breaking space before : ; ! ? » and after «' }] : []),
+  ];
+};
+
+/** Places like `{lastName}` and `{owner|the default owner}` name params that exist, the same ones in both languages. */
+export const checkSummary = (at: string, summary: Words, params: z.ZodType): Finding[] => {
+  const findings = checkWords(at, summary);
+  if (findings.length > 0) return findings;
+  const names = Object.keys(propertiesOf(params));
+  const [english, french] = [placesOf(summary.en), placesOf(summary.fr)];
+  const unknown = [...new Set([...english, ...french])].filter((place) => !names.includes(place));
+  if (unknown.length > 0) return [{ at, problem: `{${unknown.join('}, {')}} names no param; there are ${names.join(', ') || 'none'}` }];
+  const differ = [...english].sort().join() !== [...french].sort().join();
+  return differ ? [{ at, problem: 'English and French name different params' }] : [];
+};
+
+/** Every param says in both languages what it is, and every list that it names exists. */
+export const checkParams = (at: string, params: z.ZodType, options: Record<string, OptionsDefinition> = {}): Finding[] =>
+  Object.entries(propertiesOf(params)).flatMap(([name, property]) => checkParam(`${at}.${name}`, property, options));
+
+type Property = {
+  'x-ui'?: Ui;
+  enum?: unknown[];
+  anyOf?: Property[];
+  items?: Property;
+  properties?: Record<string, Property>;
+};
+
+const checkParam = (at: string, property: Property, options: Record<string, OptionsDefinition>): Finding[] => {
+  const hints = property['x-ui'];
+  if (!hints?.title) return [{ at, problem: 'has no title in both languages: add .meta(ui({ title: { en, fr } }))' }];
+  const list = hints.options ?? hints.mapping;
+  return [
+    ...checkWords(`${at}.title`, hints.title),
+    ...[hints.help, hints.unit, hints.placeholder, hints.group, hints.locked].flatMap((words) => (words ? checkWords(at, words) : [])),
+    ...(list && !(list in options) ? [{ at, problem: `names the list "${list}", which this connector doesn’t have` }] : []),
+    ...(property.enum ?? []).flatMap((value) =>
+      hints.labels?.[String(value)]
+        ? checkWords(`${at}.labels.${value}`, hints.labels[String(value)])
+        : [{ at, problem: `has no label for the choice "${value}"` }],
+    ),
+    ...Object.entries(property.properties ?? property.items?.properties ?? {}).flatMap(([name, inner]) =>
+      checkParam(`${at}.${name}`, inner, options),
+    ),
+  ];
+};
+
+const propertiesOf = (schema: z.ZodType): Record<string, Property> =>
+  (z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, Property> }).properties ?? {};
+
+const placesOf = (text: string): Set<string> => new Set([...text.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g)].map(([, name]) => name ?? ''));

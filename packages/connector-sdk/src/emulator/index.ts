@@ -1,0 +1,12 @@
+export * from './call-journal.js';
+export * from './define-emulator.js';
+export * from './faults.js';
+export type { Happening, HappeningField } from './happenings.js';
+export { Html, html } from './html.js';
+export { languageOf } from './language-of.js';
+export * from './oauth-server.js';
+export { document as pageDocument, type PageDocument } from './page-document.js';
+export * from './paging.js';
+export * from './practice-page.js';
+export * from './request-limiter.js';
+export * from './send-webhook.js';
