@@ -69,14 +69,17 @@ export type StoredEvent = Required<
 export type EventStore = {
   /** Group commit: concurrent calls share one multi-row insert. Resolves after the commit; `duplicate` names the event that was first. */
   accept(event: NewEvent): Promise<{ id: string; duplicate: boolean }>;
+  /** Keeps an event that was refused at the door (wrong signature), with verdict `refused`: nothing runs, Events shows why. */
+  refuse(event: NewEvent, reason: Words): Promise<void>;
   /**
    * Claims up to `limit` unrouted events (SKIP LOCKED) and gives them to `route`, all in one transaction with what it answers:
-   * run rows (unique per flow and event), waits woken, verdict and reasons. Returns how many events were routed.
+   * run rows (unique per flow and event), waits woken, verdict and reasons. Returns how many events were routed; the batches of
+   * `woken` and `cancelled` runs are to be signalled.
    */
   routeSome(
     limit: number,
     route: (events: StoredEvent[], reads: RoutingReads) => Promise<RoutingDecision[]>,
-  ): Promise<{ events: number; runs: number; woken: Woken[] }>;
+  ): Promise<{ events: number; runs: number; woken: Woken[]; cancelled: { runId: string; batchId: string | null }[] }>;
   one(organisationId: string, id: string): Promise<EventLine | undefined>;
   list(
     organisationId: string,
@@ -104,6 +107,8 @@ export type OpenWait = {
   connectionId: string | null;
   keys: string[];
   batchId: string | null;
+  /** Whose plan holds the wait's filter. */
+  versionId: string;
 };
 export type RoutingDecision = {
   eventId: string;
@@ -160,6 +165,8 @@ export type RunEnd = {
   state: Extract<RunState, 'done' | 'failed' | 'cancelled' | 'held' | 'waiting' | 'running'>;
   error: (StepError & { stepId: string }) | null;
   rev: number;
+  /** Ended or held: the batch carries it no longer. */
+  leavesBatch: boolean;
 };
 
 export type JournalStore = {
@@ -209,12 +216,22 @@ export type RunStore = {
   clearDecision(of: { runId: string; stepId: string; iteration: string }): Promise<void>;
   heldByConnection(organisationId: string, connectionId: string): Promise<string[]>;
   /** Events of these runs (trigger output), by run id. */
-  inputs(
-    runIds: string[],
-  ): Promise<
+  inputs(runIds: string[]): Promise<
     Map<
       string,
-      { eventId: string; organisationId: string; data: JsonObject; flowId: string; versionId: string; flowName: string; receivedAt: Date }
+      {
+        eventId: string;
+        organisationId: string;
+        data: JsonObject;
+        flowId: string;
+        versionId: string;
+        flowName: string;
+        receivedAt: Date;
+        /** `runId:stepId:iteration` of the parent that waits for this run's end. */
+        parentCall: string | null;
+        test: boolean;
+        number: number;
+      }
     >
   >;
 };

@@ -51,6 +51,7 @@ export const flowVersions = pgTable(
       .notNull()
       .references(() => flows.id),
     organisationId: text('organisation_id').notNull(),
+    /** From 1; 0: kept for tests and "run now", never live. */
     number: integer('number').notNull(),
     document: jsonb('document').$type<FlowDocument>().notNull(),
     plan: jsonb('plan').$type<Plan>().notNull(),
@@ -59,7 +60,7 @@ export const flowVersions = pgTable(
     publishedAt: time('published_at').notNull().defaultNow(),
     publishedBy: text('published_by'),
   },
-  (t) => [uniqueIndex('flow_versions_number').on(t.flowId, t.number)],
+  (t) => [uniqueIndex('flow_versions_number').on(t.flowId, t.number).where(sql`number > 0`)],
 );
 
 export const connections = pgTable(
@@ -101,7 +102,7 @@ export const hookEndpoints = pgTable(
     lastEventAt: time('last_event_at'),
     createdAt: createdAt(),
   },
-  (t) => [index('hook_endpoints_flow').on(t.flowId), index('hook_endpoints_connection').on(t.connectionId)],
+  (t) => [uniqueIndex('hook_endpoints_flow').on(t.flowId), uniqueIndex('hook_endpoints_connection').on(t.connectionId)],
 );
 
 export const events = pgTable(
@@ -132,7 +133,9 @@ export const events = pgTable(
   (t) => [
     uniqueIndex('events_dedupe').on(t.source, t.dedupeKey),
     index('events_unrouted').on(t.receivedAt).where(sql`routed_at is null`),
-    index('events_organisation').on(t.organisationId, t.receivedAt.desc()),
+    index('events_organisation').on(t.organisationId, t.receivedAt),
+    /** A wait looks for early events by key; so does the search of runs. */
+    index('events_keys').using('gin', t.keys).where(sql`keys <> '{}'`),
   ],
 );
 
@@ -169,8 +172,12 @@ export const runs = pgTable(
     uniqueIndex('runs_once_per_flow_and_event').on(t.flowId, t.eventId).where(sql`replay_of is null`),
     index('runs_queued').on(t.versionId, t.startedAt).where(sql`state = 'queued'`),
     index('runs_batch').on(t.batchId).where(sql`batch_id is not null`),
-    index('runs_organisation').on(t.organisationId, t.number.desc()),
-    index('runs_flow').on(t.flowId, t.number.desc()),
+    index('runs_organisation').on(t.organisationId, t.number),
+    index('runs_flow').on(t.flowId, t.number),
+    index('runs_unended').on(t.versionId).where(sql`ended_at is null`),
+    index('runs_held').on(t.organisationId).where(sql`state = 'held'`),
+    index('runs_recent').on(t.organisationId, t.startedAt),
+    index('runs_event').on(t.eventId),
     index('runs_identity').on(t.flowId, t.identity).where(sql`identity is not null`),
   ],
 );
@@ -218,6 +225,8 @@ export const waits = pgTable(
     /** An approval's or sub-flow's answer. */
     answer: jsonb('answer').$type<Json>(),
     answeredBy: text('answered_by'),
+    /** Events with the right keys that the wait's filter turned down. */
+    refusedEvents: text('refused_events').array().notNull().default(sql`'{}'`),
     endedAt: time('ended_at'),
   },
   (t) => [
@@ -307,6 +316,12 @@ export const cursors = pgTable('cursors', {
   changedAt: time('changed_at').notNull().defaultNow(),
 });
 
+/** Counters that name the state of something: `listening` grows whenever a flow is published, switched or removed. */
+export const counters = pgTable('counters', {
+  name: text('name').primaryKey(),
+  value: bigint('value', { mode: 'number' }).notNull().default(1),
+});
+
 export const apiKeys = pgTable('api_keys', {
   id: text('id').primaryKey(),
   organisationId: text('organisation_id').notNull(),
@@ -331,5 +346,5 @@ export const audit = pgTable(
     about: text('about').notNull(),
     detail: jsonb('detail').$type<Json>(),
   },
-  (t) => [index('audit_organisation').on(t.organisationId, t.id.desc())],
+  (t) => [index('audit_organisation').on(t.organisationId, t.id)],
 );

@@ -1,0 +1,35 @@
+import pg from 'pg';
+
+/**
+ * A pool whose clients never bring the process down: node-postgres emits 'error' on a client that loses its connection, idle or in
+ * use, and an 'error' nobody listens to ends the process. Whoever waits for a query on it gets that error as a rejection.
+ */
+export const createPool = (databaseUrl: string, options: PoolOptions): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: 2_000,
+    keepAlive: true,
+    ...options,
+  });
+  pool.on('error', () => {});
+  pool.on('connect', (client) => void client.on('error', () => {}));
+  return pool;
+};
+
+export type PoolOptions = Pick<pg.PoolConfig, 'max' | 'query_timeout' | 'statement_timeout' | 'idleTimeoutMillis' | 'options'>;
+
+/** For what people ask: lists, pages, settings. */
+export const forPeople: PoolOptions = { max: 8, query_timeout: 15_000, statement_timeout: 14_000, idleTimeoutMillis: 30_000 };
+
+/**
+ * For the hot paths. Statements are prepared once, but planned each time with the real values: a generic plan made while a table was
+ * empty scanned it whole once it was full. Every one of these statements reaches its rows by key, so scans and hash joins are off.
+ * The server gives a statement up before the client does, so that no late statement writes behind a newer one.
+ */
+export const forHotPaths = (max: number): PoolOptions => ({
+  max,
+  query_timeout: 5_000,
+  statement_timeout: 4_500,
+  idleTimeoutMillis: 0,
+  options: '-c plan_cache_mode=force_custom_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c jit=off',
+});

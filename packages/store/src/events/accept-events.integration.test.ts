@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createStore } from '../create-store.js';
+import { newId } from '../new-id.js';
+import { testDatabase } from '../test-database.js';
+import { newEvent } from '../test-fixtures.js';
+
+describe('accepting events', () => {
+  let database: Awaited<ReturnType<typeof testDatabase>>;
+  let store: ReturnType<typeof createStore>;
+  beforeAll(async () => {
+    database = await testDatabase();
+    store = createStore({ databaseUrl: database.url, secretKey: 'a secret key for tests' });
+  });
+  afterAll(async () => {
+    await store.close();
+    await database.remove();
+  });
+
+  test('500 events at once, each sent twice, are kept once and the second hears which was first', async () => {
+    const keys = Array.from({ length: 250 }, () => newId());
+    const events = [...keys, ...keys].map((dedupeKey) => newEvent({ source: 'hook:many', dedupeKey }));
+    const answers = await Promise.all(events.map((event) => store.events.accept(event)));
+    const { rows } = await database.query(`SELECT id, dedupe_key FROM events WHERE source = 'hook:many'`);
+    const kept = new Map(rows.map((row) => [row.dedupe_key, row.id]));
+    expect(rows).toHaveLength(250);
+    expect(answers.filter((answer) => answer.duplicate)).toHaveLength(250);
+    expect(answers.map((answer) => answer.id)).toEqual(events.map((event) => kept.get(event.dedupeKey)));
+  });
+
+  test('an event sent again later is told to be a duplicate of the first', async () => {
+    const first = await store.events.accept(newEvent({ dedupeKey: 'again' }));
+    expect(first.duplicate).toBe(false);
+    expect(await store.events.accept(newEvent({ dedupeKey: 'again' }))).toEqual({ id: first.id, duplicate: true });
+  });
+
+  test('two processes that accept the same events at once do not stand in each other’s way', async () => {
+    const other = createStore({ databaseUrl: database.url, secretKey: 'a secret key for tests' });
+    const keys = Array.from({ length: 300 }, () => newId());
+    const accept = (store: typeof other, keys: string[]) =>
+      keys.map((dedupeKey) => store.events.accept(newEvent({ source: 'hook:two', dedupeKey })));
+    const answers = await Promise.all([...accept(store, keys), ...accept(other, [...keys].reverse())]);
+    expect(answers.filter((answer) => !answer.duplicate)).toHaveLength(300);
+    await other.close();
+  });
+
+  test('characters that Postgres does not know are replaced, and text about them is kept', async () => {
+    const data = { nul: 'a\0b', half: 'a\ud800b', about: 'write \\u0000 here', quote: '{"a\\,"}' };
+    const { id } = await store.events.accept(newEvent({ data, keys: ['a\0b', '"{},\\'], about: 'x\0' }));
+    const { rows } = await database.query('SELECT data, keys, about FROM events WHERE id = $1', [id]);
+    expect(rows[0]).toEqual({ data: { ...data, nul: 'a\uFFFDb', half: 'a\uFFFDb' }, keys: ['a\uFFFDb', '"{},\\'], about: 'x\uFFFD' });
+  });
+
+  test('an event that Postgres refuses fails alone', async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: JSON nested deeper than Postgres reads.
+    let deep: any = {};
+    for (let level = 0; level < 6_000; level++) deep = { a: deep };
+    const answers = await Promise.allSettled([newEvent(), newEvent({ data: { deep } }), newEvent()].map((event) => store.events.accept(event)));
+    expect(answers.map((answer) => answer.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+
+  test('one notification tells of a whole flush', async () => {
+    const heard: string[] = [];
+    const listening = await store.listen((notice) => heard.push(notice.kind));
+    await Promise.all(Array.from({ length: 50 }, () => store.events.accept(newEvent())));
+    await expect.poll(() => heard.length).toBeGreaterThan(0);
+    expect(heard.length).toBeLessThan(5);
+    expect(new Set(heard)).toEqual(new Set(['events']));
+    await listening.close();
+  });
+});
+
+test('accepting while the database is away is refused with a clear error within seconds', async () => {
+  const store = createStore({ databaseUrl: 'postgres://nobody:nothing@127.0.0.1:1/none', secretKey: 'a secret key for tests' });
+  const before = performance.now();
+  await expect(store.events.accept(newEvent())).rejects.toThrow('The database cannot be reached');
+  expect(performance.now() - before).toBeLessThan(9_000);
+  await store.close();
+});

@@ -1,0 +1,172 @@
+import type { RunState } from '@navette/flow';
+import type pg from 'pg';
+import { inTransaction } from '../database/in-transaction.js';
+import { asJson, asText } from '../database/parameters.js';
+import { queuedPayload, runPayloads } from '../notices.js';
+import type { EventStore, OpenWait, RoutingDecision, RoutingReads, StoredEvent, Woken } from '../store.js';
+import { type EventRow, storedEvent } from './event-rows.js';
+
+/** Claim, decide, write: one transaction. A router that dies or throws leaves its events unrouted for the next one. */
+export const createRouter =
+  (pool: pg.Pool): EventStore['routeSome'] =>
+  (limit, route) =>
+    inTransaction(pool, async (client) => {
+      const events = await claimEvents(client, limit);
+      if (events.length === 0) return { events: 0, runs: 0, woken: [], cancelled: [] };
+      const decisions = await route(events, routingReads(client));
+      const runs = await insertRuns(client, events, decisions);
+      const woken = await wakeWaits(client, decisions);
+      const cancelled = await requestCancels(client, decisions);
+      await markEndpoints(client, events);
+      const told = cancelled.map(({ runId, organisationId }) => ({ runId, organisationId, rev: 0 }));
+      await settleEvents(client, decisions, [...(runs > 0 ? [queuedPayload] : []), ...runPayloads(told)]);
+      return { events: decisions.length, runs, woken, cancelled: cancelled.map(({ runId, batchId }) => ({ runId, batchId })) };
+    });
+
+const claimEvents = async (client: pg.PoolClient, limit: number): Promise<StoredEvent[]> => {
+  const { rows } = await client.query<EventRow>({
+    name: 'claim-events',
+    text: `SELECT * FROM events WHERE routed_at IS NULL ORDER BY received_at, id LIMIT $1 FOR UPDATE SKIP LOCKED`,
+    values: [limit],
+  });
+  return rows.map(storedEvent);
+};
+
+const routingReads = (client: pg.PoolClient): RoutingReads => ({
+  openWaits: async (of) => {
+    const asked = of.filter((one) => one.keys.length > 0);
+    if (asked.length === 0) return [];
+    const { rows } = await client.query<OpenWait>({
+      name: 'open-waits',
+      text: openWaits,
+      values: [
+        asked.flatMap((one) => one.keys.map(() => one.organisationId)),
+        asked.flatMap((one) => one.keys.map(() => one.connector)),
+        asked.flatMap((one) => one.keys.map(() => one.trigger)),
+        asked.flatMap((one) => one.keys.map(asText)),
+      ],
+    });
+    return rows;
+  },
+  latestRun: async (flowId, identity) => {
+    const { rows } = await client.query<{ startedAt: Date; state: RunState; runId: string }>({
+      name: 'latest-run',
+      text: `SELECT id AS "runId", state, started_at AS "startedAt" FROM runs
+             WHERE flow_id = $1 AND identity = $2 AND identity IS NOT NULL AND NOT test ORDER BY number DESC LIMIT 1`,
+      values: [flowId, asText(identity)],
+    });
+    return rows[0];
+  },
+});
+
+/** One row of the question per key: the index on keys answers each, and a wait that matches by several is told once. */
+const openWaits = `
+  SELECT DISTINCT ON (w.run_id, w.step_id, w.iteration)
+         w.run_id AS "runId", w.step_id AS "stepId", w.iteration, w.organisation_id AS "organisationId", w.connector, w.trigger,
+         w.connection_id AS "connectionId", w.keys, r.batch_id AS "batchId", r.version_id AS "versionId"
+  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS q (organisation_id, connector, trigger, key)
+  JOIN waits w ON w.keys @> ARRAY[q.key] AND w.ended_at IS NULL AND w.delivered_event IS NULL AND w.kind = 'event'
+    AND w.organisation_id = q.organisation_id AND w.connector = q.connector AND w.trigger = q.trigger
+  JOIN runs r ON r.id = w.run_id
+  ORDER BY w.run_id, w.step_id, w.iteration`;
+
+const insertRuns = async (client: pg.PoolClient, events: StoredEvent[], decisions: RoutingDecision[]): Promise<number> => {
+  const organisationOf = new Map(events.map((event) => [event.id, event.organisationId]));
+  const runs = decisions.flatMap((decision) => decision.runs.map((run) => ({ ...run, eventId: decision.eventId })));
+  if (runs.length === 0) return 0;
+  const { rowCount } = await client.query({
+    name: 'insert-runs',
+    text: `INSERT INTO runs (id, organisation_id, flow_id, version_id, event_id, about, identity, test, parent_call)
+           SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::boolean[], $9::text[])
+           ON CONFLICT DO NOTHING`,
+    values: [
+      runs.map((run) => run.id),
+      runs.map((run) => organisationOf.get(run.eventId)),
+      runs.map((run) => run.flowId),
+      runs.map((run) => run.versionId),
+      runs.map((run) => run.eventId),
+      runs.map((run) => asText(run.about)),
+      runs.map((run) => (run.identity === null ? null : asText(run.identity))),
+      runs.map((run) => run.test),
+      runs.map((run) => run.parentCall ?? null),
+    ],
+  });
+  return rowCount ?? 0;
+};
+
+/** The first event that reaches a wait is delivered; what comes after finds it taken. Answers the waits that were really woken. */
+const wakeWaits = async (client: pg.PoolClient, decisions: RoutingDecision[]): Promise<Woken[]> => {
+  const first = new Map<string, [runId: string, stepId: string, iteration: string, eventId: string]>();
+  for (const { eventId, wakes } of decisions) {
+    for (const { runId, stepId, iteration } of wakes) {
+      const key = `${runId}:${stepId}:${iteration}`;
+      if (!first.has(key)) first.set(key, [runId, stepId, iteration, eventId]);
+    }
+  }
+  if (first.size === 0) return [];
+  const wakes = [...first.values()];
+  const { rows } = await client.query<Woken>({
+    name: 'wake-waits',
+    text: `UPDATE waits w SET delivered_event = u.event_id
+           FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS u (run_id, step_id, iteration, event_id)
+           JOIN runs r ON r.id = u.run_id
+           WHERE w.run_id = u.run_id AND w.step_id = u.step_id AND w.iteration = u.iteration
+             AND w.delivered_event IS NULL AND w.ended_at IS NULL AND NOT w.refused_events @> ARRAY[u.event_id]
+           RETURNING w.run_id AS "runId", w.step_id AS "stepId", w.iteration, r.batch_id AS "batchId"`,
+    values: [wakes.map((wake) => wake[0]), wakes.map((wake) => wake[1]), wakes.map((wake) => wake[2]), wakes.map((wake) => wake[3])],
+  });
+  return rows;
+};
+
+type CancelRequest = { runId: string; organisationId: string; batchId: string | null };
+
+/** "Restart": the older run makes room for the new one. One that no batch carries ends at once; the batches of the others are signalled. */
+const requestCancels = async (client: pg.PoolClient, decisions: RoutingDecision[]): Promise<CancelRequest[]> => {
+  const runIds = decisions.flatMap((decision) => decision.runs.flatMap((run) => run.cancels ?? []));
+  if (runIds.length === 0) return [];
+  const { rows } = await client.query<CancelRequest>({
+    name: 'request-cancels',
+    text: `UPDATE runs SET cancel_requested_at = coalesce(cancel_requested_at, now()),
+                  state = CASE WHEN batch_id IS NULL THEN 'cancelled' ELSE state END,
+                  ended_at = CASE WHEN batch_id IS NULL THEN now() END
+           WHERE id = ANY ($1::text[]) AND ended_at IS NULL
+           RETURNING id AS "runId", organisation_id AS "organisationId", batch_id AS "batchId"`,
+    values: [runIds],
+  });
+  return rows;
+};
+
+/** When an address last heard something. Another router may be at the same rows: a row it holds is left to it. */
+const markEndpoints = async (client: pg.PoolClient, events: StoredEvent[]) => {
+  const latest = new Map<string, Date>();
+  for (const { source, receivedAt } of events) {
+    const id = /^(?:hook|form):(.+)$/.exec(source)?.[1];
+    if (id !== undefined && receivedAt >= (latest.get(id) ?? receivedAt)) latest.set(id, receivedAt);
+  }
+  if (latest.size === 0) return;
+  await client.query({
+    name: 'mark-endpoints',
+    text: `UPDATE hook_endpoints h SET last_event_at = u.at
+           FROM (SELECT id FROM hook_endpoints WHERE id = ANY ($1::text[]) FOR UPDATE SKIP LOCKED) AS free
+           JOIN unnest($1::text[], $2::timestamptz[]) AS u (id, at) ON u.id = free.id
+           WHERE h.id = free.id AND (h.last_event_at IS NULL OR h.last_event_at < u.at)`,
+    values: [[...latest.keys()], [...latest.values()].map((time) => time.toISOString())],
+  });
+};
+
+const settleEvents = async (client: pg.PoolClient, decisions: RoutingDecision[], payloads: string[]) => {
+  await client.query({
+    name: 'settle-events',
+    text: `WITH settled AS (
+             UPDATE events e SET routed_at = now(), verdict = u.verdict, reasons = u.reasons::jsonb
+             FROM unnest($1::text[], $2::text[], $3::text[]) AS u (id, verdict, reasons) WHERE e.id = u.id
+           )
+           SELECT pg_notify('navette', payload) FROM unnest($4::text[]) AS payload`,
+    values: [
+      decisions.map((decision) => decision.eventId),
+      decisions.map((decision) => decision.verdict),
+      decisions.map((decision) => asJson(decision.reasons)),
+      payloads,
+    ],
+  });
+};
