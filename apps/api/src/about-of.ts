@@ -2,7 +2,10 @@ import type { ConnectorDefinition } from '@navette/connector-sdk';
 import type { Json, JsonObject } from '@navette/flow';
 
 /** Who an event is about (a phone, an e-mail), read where its trigger says; '' when it says nothing. */
-export const aboutOf = (connectors: readonly ConnectorDefinition[], of: { connector: string; trigger: string; data: JsonObject }): string => {
+export const aboutOf = (
+  connectors: readonly ConnectorDefinition[],
+  of: { connector: string; trigger: string; data: JsonObject },
+): string => {
   const connector = connectors.find(({ name }) => name === of.connector);
   const identity = connector?.triggers.find(({ name }) => name === of.trigger)?.identity;
   if (!identity) return '';

@@ -1,7 +1,7 @@
 /** What the API asks of the engine. The database already holds the change when one of these is called: a signal only hurries. */
 export interface EngineClient {
   /** Does the engine answer? Never rejects. */
-  isUp(): Promise<boolean>;
+  isHealthy(): Promise<boolean>;
   cancel(batchId: string, runId: string): Promise<void>;
   /** A wait of this run has its answer (approval). */
   deliver(batchId: string, of: { runId: string; stepId: string; iteration: string }): Promise<void>;

@@ -37,7 +37,8 @@ export const toApiError = (error: FastifyError | Error, reference: string): ApiE
   const code = 'code' in error ? error.code : undefined;
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new ApiError('tooLarge');
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new ApiError('contentTypeUnknown');
-  if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || code === 'FST_ERR_CTP_INVALID_JSON_BODY' || error instanceof SyntaxError) return new ApiError('notJson');
+  if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || code === 'FST_ERR_CTP_INVALID_JSON_BODY' || error instanceof SyntaxError)
+    return new ApiError('notJson');
   if ('statusCode' in error && error.statusCode === 429) return new ApiError('tooMany');
   return new ApiError('unexpected', { reference });
 };

@@ -57,18 +57,27 @@ export const errors = {
   },
   fieldsRefused: {
     status: 400,
-    sentence: { en: 'Something is missing or has the wrong form: {fields}.', fr: 'Il manque quelque chose, ou la forme ne convient pas : {fields}.' },
+    sentence: {
+      en: 'Something is missing or has the wrong form: {fields}.',
+      fr: 'Il manque quelque chose, ou la forme ne convient pas : {fields}.',
+    },
     remedy: { en: 'Correct the fields named in the details.', fr: 'Corrigez les champs nommés dans les détails.' },
   },
   notJson: {
     status: 400,
     sentence: { en: 'The request is not readable JSON.', fr: 'La demande n’est pas du JSON lisible.' },
-    remedy: { en: 'Send JSON with the header Content-Type: application/json.', fr: 'Envoyez du JSON avec l’en-tête Content-Type: application/json.' },
+    remedy: {
+      en: 'Send JSON with the header Content-Type: application/json.',
+      fr: 'Envoyez du JSON avec l’en-tête Content-Type: application/json.',
+    },
   },
   tooLarge: {
     status: 413,
     sentence: { en: 'The request is larger than 1 MB.', fr: 'La demande dépasse 1 Mo.' },
-    remedy: { en: 'Send less at once, or send an address instead of a file.', fr: 'Envoyez moins à la fois, ou une adresse à la place d’un fichier.' },
+    remedy: {
+      en: 'Send less at once, or send an address instead of a file.',
+      fr: 'Envoyez moins à la fois, ou une adresse à la place d’un fichier.',
+    },
   },
   contentTypeUnknown: {
     status: 415,
@@ -127,13 +136,22 @@ export const errors = {
   },
   connectionValues: {
     status: 422,
-    sentence: { en: 'These fields are missing or have the wrong form: {fields}.', fr: 'Ces champs manquent ou n’ont pas la bonne forme : {fields}.' },
+    sentence: {
+      en: 'These fields are missing or have the wrong form: {fields}.',
+      fr: 'Ces champs manquent ou n’ont pas la bonne forme : {fields}.',
+    },
     remedy: { en: 'Fill them in and try again.', fr: 'Remplissez-les et réessayez.' },
   },
   connectionInUse: {
     status: 409,
-    sentence: { en: 'Flows use this connection and will get issues: {flows}.', fr: 'Des scénarios utilisent cette connexion et auront des problèmes : {flows}.' },
-    remedy: { en: 'Delete it knowingly, or choose another connection in them first.', fr: 'Supprimez-la en connaissance de cause, ou choisissez-y d’abord une autre connexion.' },
+    sentence: {
+      en: 'Flows use this connection and will get issues: {flows}.',
+      fr: 'Des scénarios utilisent cette connexion et auront des problèmes : {flows}.',
+    },
+    remedy: {
+      en: 'Delete it knowingly, or choose another connection in them first.',
+      fr: 'Supprimez-la en connaissance de cause, ou choisissez-y d’abord une autre connexion.',
+    },
   },
   connectorWithoutAccount: {
     status: 422,
@@ -142,7 +160,10 @@ export const errors = {
   },
   practiceMissing: {
     status: 422,
-    sentence: { en: 'There is no practice account for {connector} here.', fr: 'Il n’y a pas de compte d’entraînement pour {connector} ici.' },
+    sentence: {
+      en: 'There is no practice account for {connector} here.',
+      fr: 'Il n’y a pas de compte d’entraînement pour {connector} ici.',
+    },
     remedy: { en: 'Connect your own account.', fr: 'Connectez votre propre compte.' },
   },
   practiceAway: {
@@ -163,12 +184,18 @@ export const errors = {
   tableInUse: {
     status: 409,
     sentence: { en: 'Flows look up values in this table: {flows}.', fr: 'Des scénarios lisent cette table : {flows}.' },
-    remedy: { en: 'Delete it knowingly, or change those steps first.', fr: 'Supprimez-la en connaissance de cause, ou modifiez d’abord ces étapes.' },
+    remedy: {
+      en: 'Delete it knowingly, or change those steps first.',
+      fr: 'Supprimez-la en connaissance de cause, ou modifiez d’abord ces étapes.',
+    },
   },
   csvUnreadable: {
     status: 422,
     sentence: { en: 'The CSV file could not be read at line {line}.', fr: 'Le fichier CSV est illisible à la ligne {line}.' },
-    remedy: { en: 'The first line names the columns; export the table to see the form.', fr: 'La première ligne nomme les colonnes ; exportez la table pour voir la forme.' },
+    remedy: {
+      en: 'The first line names the columns; export the table to see the form.',
+      fr: 'La première ligne nomme les colonnes ; exportez la table pour voir la forme.',
+    },
   },
   runEnded: {
     status: 409,
@@ -182,7 +209,10 @@ export const errors = {
   },
   runNotHeld: {
     status: 409,
-    sentence: { en: 'This run is not held, so there is nothing to resume.', fr: 'Cette exécution n’est pas suspendue : il n’y a rien à reprendre.' },
+    sentence: {
+      en: 'This run is not held, so there is nothing to resume.',
+      fr: 'Cette exécution n’est pas suspendue : il n’y a rien à reprendre.',
+    },
     remedy: { en: 'Read its page again.', fr: 'Relisez sa page.' },
   },
   stepNotWaiting: {
@@ -207,7 +237,10 @@ export const errors = {
   },
   eventUnreadable: {
     status: 400,
-    sentence: { en: 'The request was received but could not be read as an event: {reason}', fr: 'La demande a été reçue, mais n’a pas pu être lue comme événement : {reason}' },
+    sentence: {
+      en: 'The request was received but could not be read as an event: {reason}',
+      fr: 'La demande a été reçue, mais n’a pas pu être lue comme événement : {reason}',
+    },
     remedy: { en: 'Compare it with the example of the trigger.', fr: 'Comparez-la avec l’exemple du déclencheur.' },
   },
   databaseAway: {
@@ -217,7 +250,10 @@ export const errors = {
   },
   unexpected: {
     status: 500,
-    sentence: { en: 'Something went wrong on our side. Reference {reference}.', fr: 'Un incident s’est produit de notre côté. Référence {reference}.' },
+    sentence: {
+      en: 'Something went wrong on our side. Reference {reference}.',
+      fr: 'Un incident s’est produit de notre côté. Référence {reference}.',
+    },
     remedy: { en: 'Try again; if it stays, give us the reference.', fr: 'Réessayez ; si cela persiste, donnez-nous la référence.' },
   },
 } as const satisfies Record<string, ErrorRow>;

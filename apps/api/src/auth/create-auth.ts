@@ -35,9 +35,7 @@ export const createAuth = (options: { database: DrizzleAuthDatabase; secret: str
     database: drizzleAdapter(options.database, { provider: 'pg', schema: authSchema }),
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 128, autoSignIn: false },
     session: { expiresIn: 30 * day, updateAge: day },
-    plugins: [
-      organization({ ac: access, roles: organisationRoles, creatorRole: 'owner', allowUserToCreateOrganization: false }),
-    ],
+    plugins: [organization({ ac: access, roles: organisationRoles, creatorRole: 'owner', allowUserToCreateOrganization: false })],
     advanced: { cookiePrefix: 'navette', useSecureCookies: options.publicUrl.startsWith('https:') },
     telemetry: { enabled: false },
     logger: { level: 'error' },

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ApiError } from '../errors.js';
-import { type LeastRole, reaches } from '../roles.js';
 import { roleWords } from '../role-words.js';
+import { type LeastRole, reaches } from '../roles.js';
 import type { Caller, Identify } from './identify.js';
 
 declare module 'fastify' {

@@ -1,8 +1,8 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Store } from '@navette/store';
-import { ApiError } from '../errors.js';
 import type { SetupRequest } from '../contract/index.js';
+import { ApiError } from '../errors.js';
 import type { Auth } from './create-auth.js';
 
 export type OwnerMade = {
@@ -55,7 +55,10 @@ const ensureUser = async (auth: Auth, { name, email, password }: SetupRequest): 
 };
 
 const slugOf = (name: string): string => {
-  const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'organisation';
 };
 

@@ -8,6 +8,7 @@ export const stepsBefore = (plan: Plan, from: StepId): StepId[] | undefined => {
   const start = plan.steps.find(({ id }) => id === from);
   if (!start) return undefined;
   const again = new Set<StepId>([start.loops[0] ?? start.id]);
-  for (const step of plan.steps) if (step.before.some((link) => again.has(link.step)) || step.loops.some((loop) => again.has(loop))) again.add(step.id);
+  for (const step of plan.steps)
+    if (step.before.some((link) => again.has(link.step)) || step.loops.some((loop) => again.has(loop))) again.add(step.id);
   return [plan.trigger.id, ...plan.steps.map(({ id }) => id)].filter((id) => !again.has(id));
 };

@@ -13,10 +13,14 @@ type Deps = { auth: Auth; identify: Identify; setup: ReturnType<typeof createSet
 /** First run, who am I, and who is here. */
 export const accountRoutes = (app: ApiInstance, deps: Deps): void => {
   const practice = deps.sandboxUrl !== undefined;
-  app.get('/setup', route('public', { tags: ['account'], summary: 'Is this the first run?', response: { 200: setupStateSchema } }), async () => ({
-    needsOwner: await deps.setup.needsOwner(),
-    practice,
-  }));
+  app.get(
+    '/setup',
+    route('public', { tags: ['account'], summary: 'Is this the first run?', response: { 200: setupStateSchema } }),
+    async () => ({
+      needsOwner: await deps.setup.needsOwner(),
+      practice,
+    }),
+  );
   app.post(
     '/setup',
     route('public', { tags: ['account'], summary: 'Make the owner and sign in', body: setupRequestSchema, response: { 200: meSchema } }),
@@ -27,16 +31,24 @@ export const accountRoutes = (app: ApiInstance, deps: Deps): void => {
       return { user, organisation, role: 'owner' as const, language: languageOf(request.headers['accept-language']), practice };
     },
   );
-  app.get('/me', route('viewer', { tags: ['account'], summary: 'Who am I?', response: { 200: meSchema } }), async ({ caller, headers }) => ({
-    user: caller.user,
-    organisation: caller.organisation,
-    role: caller.role,
-    language: languageOf(headers['accept-language']),
-    practice,
-  }));
-  app.get('/members', route('viewer', { tags: ['account'], summary: 'Who is here?', response: { 200: membersSchema } }), async ({ caller }) => ({
-    members: await membersOf(deps.auth, caller.organisation.id),
-  }));
+  app.get(
+    '/me',
+    route('viewer', { tags: ['account'], summary: 'Who am I?', response: { 200: meSchema } }),
+    async ({ caller, headers }) => ({
+      user: caller.user,
+      organisation: caller.organisation,
+      role: caller.role,
+      language: languageOf(headers['accept-language']),
+      practice,
+    }),
+  );
+  app.get(
+    '/members',
+    route('viewer', { tags: ['account'], summary: 'Who is here?', response: { 200: membersSchema } }),
+    async ({ caller }) => ({
+      members: await membersOf(deps.auth, caller.organisation.id),
+    }),
+  );
 };
 
 /** better-auth explains a refused password or address in English; the code of the answer stays ours. */

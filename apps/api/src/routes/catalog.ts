@@ -11,6 +11,9 @@ export const catalogRoutes = (app: ApiInstance, { catalog }: { catalog: Catalog 
   app.get('/catalog', { config: { least: 'viewer' }, schema }, async (request, reply) => {
     reply.header('etag', tag).header('cache-control', 'private, no-cache');
     if (request.headers['if-none-match'] === tag) return reply.status(304).send();
-    return reply.type('application/json; charset=utf-8').serializer(String).send(text as never); // never: already written
+    return reply
+      .type('application/json; charset=utf-8')
+      .serializer(String)
+      .send(text as never); // never: already written
   });
 };

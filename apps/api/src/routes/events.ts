@@ -28,7 +28,13 @@ export const eventRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' | 'con
   );
   app.post(
     '/events/:eventId/run',
-    route('operator', { tags, summary: 'Start a run with this event', params: eventParamsSchema, body: runEventSchema, response: { 202: runStartedSchema } }),
+    route('operator', {
+      tags,
+      summary: 'Start a run with this event',
+      params: eventParamsSchema,
+      body: runEventSchema,
+      response: { 202: runStartedSchema },
+    }),
     async ({ caller, params, body }, reply) => {
       const organisationId = caller.organisation.id;
       const event = found(await store.events.one(organisationId, params.eventId), 'event');

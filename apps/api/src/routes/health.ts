@@ -6,7 +6,7 @@ import type { ApiDeps } from '../deps.js';
 export const healthRoutes = (app: ApiInstance, { store, engine }: Pick<ApiDeps, 'store' | 'engine'>): void => {
   const schema = { tags: ['health'], summary: 'Does everything answer?', response: { 200: healthSchema, 503: healthSchema } };
   app.get('/health', { config: { least: 'public' }, schema, logLevel: 'warn' }, async (_request, reply) => {
-    const [database, engineUp] = await Promise.all([answers(() => store.flows.listeningVersion()), engine.isUp()]);
+    const [database, engineUp] = await Promise.all([answers(() => store.flows.listeningVersion()), engine.isHealthy()]);
     const status = database ? (engineUp ? 'ok' : 'degraded') : 'down';
     return reply.status(database ? 200 : 503).send({ status, database, engine: engineUp, version: '0.1.0' });
   });

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { Caller } from '../auth/identify.js';
 import { type ApiInstance, route } from '../api-instance.js';
+import type { Caller } from '../auth/identify.js';
 import {
   answerApprovalSchema,
   cancelledSchema,
@@ -38,7 +38,13 @@ export const runActRoutes = (app: ApiInstance, deps: Deps): void => {
   );
   app.post(
     '/runs/:runId/replay',
-    route('operator', { tags, summary: 'Replay, whole or from a step', params: runParamsSchema, body: replayRunSchema, response: { 201: replayedSchema } }),
+    route('operator', {
+      tags,
+      summary: 'Replay, whole or from a step',
+      params: runParamsSchema,
+      body: replayRunSchema,
+      response: { 201: replayedSchema },
+    }),
     async ({ caller, params, body }, reply) => reply.status(201).send(await replay(deps, caller, { runId: params.runId, ...body })),
   );
   app.post(
@@ -57,20 +63,38 @@ export const runActRoutes = (app: ApiInstance, deps: Deps): void => {
   );
   app.post(
     '/runs/:runId/decide',
-    route('operator', { tags, summary: 'Decide an unknown outcome', params: runParamsSchema, body: decideRunSchema, response: { 200: resumedSchema } }),
+    route('operator', {
+      tags,
+      summary: 'Decide an unknown outcome',
+      params: runParamsSchema,
+      body: decideRunSchema,
+      response: { 200: resumedSchema },
+    }),
     async ({ caller, params, body, log }) => {
       const { stepId, iteration, choice, output } = body;
       const run = found(await store.runs.one(caller.organisation.id, params.runId), 'run');
       const row = (await store.runs.steps(run.id)).find((step) => step.stepId === stepId && step.iteration === iteration);
       if (row?.state !== 'held') throw new ApiError('stepNotWaiting');
       await store.runs.decide(caller.organisation.id, { runId: run.id, stepId, iteration }, { choice, output, by: caller.by });
-      await store.audit.write({ organisationId: caller.organisation.id, by: caller.by, act: 'run.decide', about: run.id, detail: { stepId, choice } });
+      await store.audit.write({
+        organisationId: caller.organisation.id,
+        by: caller.by,
+        act: 'run.decide',
+        about: run.id,
+        detail: { stepId, choice },
+      });
       return resumeRuns(deps, { caller, runIds: [run.id], log });
     },
   );
   app.post(
     '/runs/:runId/answer',
-    route('operator', { tags, summary: 'Answer an approval', params: runParamsSchema, body: answerApprovalSchema, response: { 200: doneSchema } }),
+    route('operator', {
+      tags,
+      summary: 'Answer an approval',
+      params: runParamsSchema,
+      body: answerApprovalSchema,
+      response: { 200: doneSchema },
+    }),
     async ({ caller, params, body, log }) => {
       const { stepId, iteration, ...answer } = body;
       const run = found(await store.runs.one(caller.organisation.id, params.runId), 'run');
@@ -110,7 +134,12 @@ export const resumeRuns = async ({ store, engine }: Deps, of: { caller: Caller; 
   const { caller, runIds, log } = of;
   const { resumed, inBatch } = await store.runs.resume(caller.organisation.id, runIds);
   for (const { batchId, runId } of inBatch) await hurry(log, engine.resume(batchId, runId));
-  await store.audit.write({ organisationId: caller.organisation.id, by: caller.by, act: 'run.resume', about: runIds.join(' ').slice(0, 1_000) });
+  await store.audit.write({
+    organisationId: caller.organisation.id,
+    by: caller.by,
+    act: 'run.resume',
+    about: runIds.join(' ').slice(0, 1_000),
+  });
   return { resumed: [...new Set([...resumed, ...inBatch.map(({ runId }) => runId)])] };
 };
 

@@ -1,0 +1,39 @@
+import type { Catalog, Json, Plan } from '@navette/flow';
+import type { Caller } from '../auth/identify.js';
+import type { Published } from '../contract/index.js';
+import type { ApiDeps } from '../deps.js';
+import { ApiError } from '../errors.js';
+import { found } from '../things.js';
+import { checkDocument } from './check-document.js';
+import { ensureFlowHook } from './flow-hook.js';
+
+type Deps = Pick<ApiDeps, 'store' | 'connectors' | 'catalog'>;
+type Request = { flowId: string; note: string; revision?: number; on: boolean };
+
+/** Only a draft without blocking issues becomes a version. Its address is made with it, and a form learns its fields. */
+export const publishFlow = async ({ store, connectors, catalog }: Deps, caller: Caller, request: Request): Promise<Published> => {
+  const organisationId = caller.organisation.id;
+  const flow = found(await store.flows.one(organisationId, request.flowId), 'flow');
+  if (request.revision !== undefined && request.revision !== flow.draftRevision) {
+    const { organisationId: _, ...current } = flow;
+    throw new ApiError('draftMovedOn', {}, { current } as never); // never: plain JSON all through
+  }
+  const { plan, issues, blocking } = checkDocument(flow.draft, catalog);
+  if (!plan) throw new ApiError('flowHasIssues', { count: blocking }, { issues, blocking } as unknown as Json);
+  const version = await store.flows.publish(organisationId, flow.id, caller.by, {
+    document: flow.draft,
+    plan,
+    connectorVersions: versionsOf(plan, catalog),
+    note: request.note,
+    entry: plan.trigger.entry,
+  });
+  await ensureFlowHook({ store, connectors }, { organisationId, flowId: flow.id, plan });
+  if (request.on !== flow.on) await store.flows.setOn(organisationId, flow.id, request.on);
+  await store.audit.write({ organisationId, by: caller.by, act: 'flow.publish', about: flow.id, detail: { version: version.number } });
+  return { version, advice: issues };
+};
+
+const versionsOf = (plan: Plan, catalog: Catalog): Record<string, string> => {
+  const used = new Set([plan.trigger.connector, ...plan.steps.flatMap((step) => (step.kind === 'action' ? [step.connector] : []))]);
+  return Object.fromEntries(catalog.connectors.filter(({ name }) => used.has(name)).map(({ name, version }) => [name, version]));
+};

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { type ApiInstance, route } from '../api-instance.js';
+import { flowParamsSchema, runFlowSchema, runStartedSchema, samplesSchema } from '../contract/index.js';
+import type { ApiDeps } from '../deps.js';
+import { runNow } from '../flows/run-now.js';
+import { found } from '../things.js';
+
+const tags = ['flows'];
+const samplesQuerySchema = z.object({ limit: z.coerce.number().int().min(1).max(50).default(20) });
+
+/** "Run now", and the real events to run with. */
+export const flowRunRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' | 'connectors' | 'catalog'>): void => {
+  const { store } = deps;
+  app.post(
+    '/flows/:flowId/run',
+    route('operator', {
+      tags,
+      summary: 'Run now, the live version or the draft',
+      params: flowParamsSchema,
+      body: runFlowSchema,
+      response: { 202: runStartedSchema },
+    }),
+    async ({ caller, params, body }, reply) => reply.status(202).send(await runNow(deps, caller, { flowId: params.flowId, ...body })),
+  );
+  app.get(
+    '/flows/:flowId/samples',
+    route('viewer', {
+      tags,
+      summary: 'Last real events of its trigger',
+      params: flowParamsSchema,
+      querystring: samplesQuerySchema,
+      response: { 200: samplesSchema },
+    }),
+    async ({ caller, params, query }) => {
+      const flow = found(await store.flows.one(caller.organisation.id, params.flowId), 'flow');
+      const trigger = Object.values(flow.draft.steps).find((step) => step.kind === 'trigger');
+      if (!trigger) return { samples: [] };
+      const { connector, connectionId } = trigger;
+      const of = { connector, trigger: trigger.trigger, ...(connectionId ? { connectionId } : { flowId: flow.id }) };
+      const events = await store.events.samples(caller.organisation.id, of, query.limit);
+      return {
+        samples: events.map(({ id, receivedAt, about, data }) => ({ eventId: id, receivedAt: receivedAt.toISOString(), about, data })),
+      };
+    },
+  );
+};

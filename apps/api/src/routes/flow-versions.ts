@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { type ApiInstance, route } from '../api-instance.js';
+import {
+  checkFlowSchema,
+  flowParamsSchema,
+  issuesSchema,
+  publishedSchema,
+  publishFlowSchema,
+  versionDetailSchema,
+  versionListSchema,
+} from '../contract/index.js';
+import type { ApiDeps } from '../deps.js';
+import { checkDocument } from '../flows/check-document.js';
+import { publishFlow } from '../flows/publish-flow.js';
+import { found } from '../things.js';
+
+const tags = ['flows'];
+const versionParamsSchema = flowParamsSchema.extend({ number: z.coerce.number().int().min(0) });
+
+/** Checking, publishing, and what was published. */
+export const flowVersionRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' | 'connectors' | 'catalog'>): void => {
+  const { store, catalog } = deps;
+  app.post(
+    '/flows/:flowId/check',
+    route('viewer', {
+      tags,
+      summary: 'All issues at once',
+      params: flowParamsSchema,
+      body: checkFlowSchema,
+      response: { 200: issuesSchema },
+    }),
+    async ({ caller, params, body }) => {
+      const flow = found(await store.flows.one(caller.organisation.id, params.flowId), 'flow');
+      const { issues, blocking } = checkDocument(body.document ?? flow.draft, catalog);
+      return { issues, blocking };
+    },
+  );
+  app.post(
+    '/flows/:flowId/publish',
+    route('builder', {
+      tags,
+      summary: 'Make the draft the live version',
+      params: flowParamsSchema,
+      body: publishFlowSchema,
+      response: { 201: publishedSchema },
+    }),
+    async ({ caller, params, body }, reply) => reply.status(201).send(await publishFlow(deps, caller, { flowId: params.flowId, ...body })),
+  );
+  app.get(
+    '/flows/:flowId/versions',
+    route('viewer', { tags, summary: 'Versions, newest first', params: flowParamsSchema, response: { 200: versionListSchema } }),
+    async ({ caller, params }) => {
+      found(await store.flows.one(caller.organisation.id, params.flowId), 'flow');
+      return { versions: await store.flows.versions(caller.organisation.id, params.flowId) };
+    },
+  );
+  app.get(
+    '/flows/:flowId/versions/:number',
+    route('viewer', {
+      tags,
+      summary: 'One version as it was published',
+      params: versionParamsSchema,
+      response: { 200: versionDetailSchema },
+    }),
+    async ({ caller, params }) => found(await store.flows.versionByNumber(caller.organisation.id, params.flowId, params.number), 'version'),
+  );
+};
