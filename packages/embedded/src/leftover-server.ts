@@ -12,14 +12,14 @@ const run = promisify(execFile);
  */
 export async function endLeftoverServer(from: { pidFile: string; mark: string; signal: NodeJS.Signals; folder: string }): Promise<void> {
   const pid = await pidIn(from.pidFile);
-  if (pid === undefined || pid === process.pid || !(await isOurs(pid, from.mark))) return;
+  if (pid === undefined || pid === process.pid || !(await isRunning(pid, from.mark))) return;
   try {
     process.kill(pid, from.signal);
   } catch {
     return;
   }
   for (let tries = 0; tries < 150; tries++) {
-    if (!(await isOurs(pid, from.mark))) return;
+    if (!(await isRunning(pid, from.mark))) return;
     await sleep(100);
   }
   throw problem('folder-in-use', { folder: from.folder, pid: String(pid) });
@@ -34,7 +34,8 @@ async function pidIn(pidFile: string): Promise<number | undefined> {
   return Number.isInteger(pid) && pid > 1 ? pid : undefined;
 }
 
-async function isOurs(pid: number, mark: string): Promise<boolean> {
+/** Whether process `pid` lives and has `mark` in its command line: numbers of processes are used again. */
+export async function isRunning(pid: number, mark: string): Promise<boolean> {
   return (await commandLine(pid)).includes(mark);
 }
 
