@@ -4,6 +4,7 @@ import { createEventStore } from './events/create-event-store.js';
 import { createJournalStore } from './journal/create-journal-store.js';
 import { createListen } from './listen.js';
 import { createInputs } from './runs/run-inputs.js';
+import { createWaitStore } from './waits/create-wait-store.js';
 
 export const createStore = ({ databaseUrl }: { databaseUrl: string; secretKey: string }) => {
   const pools = {
@@ -17,6 +18,7 @@ export const createStore = ({ databaseUrl }: { databaseUrl: string; secretKey: s
     events: createEventStore(pools),
     journal,
     batches: createBatchStore(databaseUrl, pools.dispatch),
+    waits: createWaitStore(pools.dispatch),
     runs: { inputs: createInputs(pools.dispatch) },
     listen: createListen(databaseUrl),
     close: async () => {

@@ -275,6 +275,11 @@ export type WaitStore = {
   read(
     of: { runId: string; stepId: string; iteration: string }[],
   ): Promise<(WaitAnswer & { runId: string; stepId: string; iteration: string })[]>;
+  /**
+   * The delivered event does not pass the wait's filter: the wait stays open for the next one, which is answered when it came in the
+   * meantime. The router matches keys only; whoever reads an answer evaluates the filter and calls this when it says no.
+   */
+  refuse(of: { runId: string; stepId: string; iteration: string }, eventId: string): Promise<WaitAnswer | undefined>;
   /** Closes it as too late unless it was delivered in the meantime: then answers that. */
   expire(of: { runId: string; stepId: string; iteration: string }): Promise<WaitAnswer | undefined>;
   close(of: { runId: string; stepId: string; iteration: string }): Promise<void>;

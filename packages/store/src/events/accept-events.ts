@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { asJson, asOptionalText, asText, asTextArray } from '../database/parameters.js';
+import { asIndexedText, asJson, asOptionalText, asText, asTextArray } from '../database/parameters.js';
 import { DatabaseAway, isPassing, isRefusedData } from '../database/postgres-errors.js';
 import { eventsPayload } from '../notices.js';
 import type { NewEvent } from '../store.js';
@@ -93,14 +93,14 @@ const rowOf = (event: NewEvent) =>
     event.id,
     event.organisationId,
     asText(event.source),
-    asText(event.dedupeKey),
+    asIndexedText(event.dedupeKey),
     event.connector,
     event.trigger,
     asOptionalText(event.connectionId),
     asOptionalText(event.flowId),
     asOptionalText(event.versionId),
     asJson(event.data),
-    asTextArray(event.keys),
+    asTextArray(event.keys.map(asIndexedText)),
     asText(event.about),
   ] as const;
 

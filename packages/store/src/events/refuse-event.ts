@@ -1,6 +1,6 @@
 import type { Words } from '@navette/flow';
 import type pg from 'pg';
-import { asJson, asOptionalText, asText, asTextArray } from '../database/parameters.js';
+import { asIndexedText, asJson, asOptionalText, asText, asTextArray } from '../database/parameters.js';
 import type { NewEvent } from '../store.js';
 
 /** Keeps what was refused at the door (a wrong signature), already decided: no flow runs, and Events says why. */
@@ -20,13 +20,13 @@ const values = (event: NewEvent, reason: Words) => [
   event.id,
   event.organisationId,
   asText(event.source),
-  asText(event.dedupeKey),
+  asIndexedText(event.dedupeKey),
   event.connector,
   event.trigger,
   asOptionalText(event.connectionId),
   asOptionalText(event.flowId),
   asJson(event.data),
-  asTextArray(event.keys),
+  asTextArray(event.keys.map(asIndexedText)),
   asText(event.about),
   asJson([{ flowId: event.flowId ?? '', verdict: 'refused', reason }]),
 ];

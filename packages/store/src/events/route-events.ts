@@ -1,7 +1,7 @@
 import type { RunState } from '@navette/flow';
 import type pg from 'pg';
 import { inTransaction } from '../database/in-transaction.js';
-import { asJson, asText } from '../database/parameters.js';
+import { asIndexedText, asJson, asText } from '../database/parameters.js';
 import { queuedPayload, runPayloads } from '../notices.js';
 import type { EventStore, OpenWait, RoutingDecision, RoutingReads, StoredEvent, Woken } from '../store.js';
 import { type EventRow, storedEvent } from './event-rows.js';
@@ -43,7 +43,7 @@ const routingReads = (client: pg.PoolClient): RoutingReads => ({
         asked.flatMap((one) => one.keys.map(() => one.organisationId)),
         asked.flatMap((one) => one.keys.map(() => one.connector)),
         asked.flatMap((one) => one.keys.map(() => one.trigger)),
-        asked.flatMap((one) => one.keys.map(asText)),
+        asked.flatMap((one) => one.keys.map(asIndexedText)),
       ],
     });
     return rows;
@@ -53,7 +53,7 @@ const routingReads = (client: pg.PoolClient): RoutingReads => ({
       name: 'latest-run',
       text: `SELECT id AS "runId", state, started_at AS "startedAt" FROM runs
              WHERE flow_id = $1 AND identity = $2 AND identity IS NOT NULL AND NOT test ORDER BY number DESC LIMIT 1`,
-      values: [flowId, asText(identity)],
+      values: [flowId, asIndexedText(identity)],
     });
     return rows[0];
   },
@@ -86,7 +86,7 @@ const insertRuns = async (client: pg.PoolClient, events: StoredEvent[], decision
       runs.map((run) => run.versionId),
       runs.map((run) => run.eventId),
       runs.map((run) => asText(run.about)),
-      runs.map((run) => (run.identity === null ? null : asText(run.identity))),
+      runs.map((run) => (run.identity === null ? null : asIndexedText(run.identity))),
       runs.map((run) => run.test),
       runs.map((run) => run.parentCall ?? null),
     ],

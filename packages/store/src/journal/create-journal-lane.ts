@@ -75,16 +75,16 @@ export const createJournalLane = (pool: pg.Pool) => {
     });
 
   return {
-    write: (row: JournalWrite) => {
+    write: async (row: JournalWrite) => {
       const step = stepParameters(row);
-      return add(`${row.runId}:${row.stepId}:${row.iteration}`, {
+      await add(`${row.runId}:${row.stepId}:${row.iteration}`, {
         step,
         ended: endedStates.has(row.state),
         notice: row,
         bytes: sizeOf(step),
       });
     },
-    endRun: (end: RunEnd) =>
+    endRun: async (end: RunEnd) =>
       add(end.runId, { end: endParameters(end), ended: endedStates.has(end.state), notice: end, bytes: sizeOf(endParameters(end)) }),
     drained: async () => {
       while (running) await running;

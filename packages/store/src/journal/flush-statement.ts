@@ -23,11 +23,11 @@ export const stepParameters = (row: JournalWrite) =>
   ] as const;
 
 export type EndParameters = ReturnType<typeof endParameters>;
-export const endParameters = (end: RunEnd) => [asText(end.runId), end.state, asJson(end.error)] as const;
+export const endParameters = (end: RunEnd) => [asText(end.runId), end.state, asJson(end.error), end.leavesBatch] as const;
 
 export const flushValues = (steps: StepParameters[], ends: EndParameters[], payloads: string[]): unknown[] => [
   ...Array.from({ length: 15 }, (_, column) => steps.map((step) => step[column])),
-  ...Array.from({ length: 3 }, (_, column) => ends.map((end) => end[column])),
+  ...Array.from({ length: 4 }, (_, column) => ends.map((end) => end[column])),
   payloads,
 ];
 
@@ -53,9 +53,9 @@ export const flushStatement = `
     UPDATE runs SET
       state = u.state,
       error = u.error::jsonb,
-      batch_id = CASE WHEN u.state IN ('running', 'waiting') THEN runs.batch_id END,
+      batch_id = CASE WHEN NOT u.leaves_batch THEN runs.batch_id END,
       ended_at = CASE WHEN u.state IN ('done', 'failed', 'cancelled') THEN now() END
-    FROM unnest($16::text[], $17::text[], $18::text[]) AS u (run_id, state, error)
+    FROM unnest($16::text[], $17::text[], $18::text[], $19::boolean[]) AS u (run_id, state, error, leaves_batch)
     WHERE runs.id = u.run_id AND runs.state NOT IN ('done', 'failed', 'cancelled')
   )
-  SELECT pg_notify('navette', payload) FROM unnest($19::text[]) AS payload`;
+  SELECT pg_notify('navette', payload) FROM unnest($20::text[]) AS payload`;

@@ -1,0 +1,140 @@
+import type { Json } from '@navette/flow';
+import type pg from 'pg';
+import { asIndexedText, asJson, asTextArray } from '../database/parameters.js';
+import type { WaitAnswer, WaitStore } from '../store.js';
+
+type Of = { runId: string; stepId: string; iteration: string };
+
+/**
+ * How no event is lost between the router and a wait that opens: opening COMMITS the row first and only then, in a second statement,
+ * looks at the events. An event committed before that look is found by it. An event committed after it is routed by somebody whose
+ * own look at the open waits comes later still, and so sees the row. Both may happen to one event: delivering is an UPDATE of one row
+ * under the condition that nothing was delivered yet, so the wait gets one event, and everybody is told the same.
+ */
+export const createWaitStore = (pool: pg.Pool): WaitStore => {
+  const read: WaitStore['read'] = async (of) => {
+    if (of.length === 0) return [];
+    const { rows } = await pool.query<WaitAnswer & Of>({
+      name: 'read-waits',
+      text: readAnswers,
+      values: [of.map((one) => one.runId), of.map((one) => one.stepId), of.map((one) => one.iteration)],
+    });
+    return rows;
+  };
+
+  const answerOf = async (of: Of): Promise<WaitAnswer | undefined> => {
+    const [found] = await read([of]);
+    return found && { eventId: found.eventId, data: found.data, answeredBy: found.answeredBy };
+  };
+
+  const deliverEarlier = async ({ runId, stepId, iteration }: Of): Promise<void> => {
+    await pool.query({ name: 'deliver-earlier', text: deliverEarlierEvent, values: [runId, stepId, iteration] });
+  };
+
+  return {
+    read,
+
+    open: async (wait) => {
+      await pool.query({ name: 'open-wait', text: openWait, values: openValues(wait) });
+      if (wait.kind === 'event') await deliverEarlier(wait);
+      return answerOf(wait);
+    },
+
+    refuse: async (of, eventId) => {
+      await pool.query({
+        name: 'refuse-event',
+        text: `UPDATE waits SET delivered_event = NULL, refused_events = refused_events || $4::text
+               WHERE run_id = $1 AND step_id = $2 AND iteration = $3 AND delivered_event = $4 AND ended_at IS NULL`,
+        values: [of.runId, of.stepId, of.iteration, eventId],
+      });
+      await deliverEarlier(of);
+      return answerOf(of);
+    },
+
+    expire: async (of) => {
+      // An event that came in time may still wait for its router: being behind must not make it late.
+      await deliverEarlier(of);
+      await pool.query({ name: 'expire-wait', text: expireWait, values: [of.runId, of.stepId, of.iteration] });
+      return answerOf(of);
+    },
+
+    close: async (of) => {
+      await pool.query({
+        name: 'close-wait',
+        text: 'UPDATE waits SET ended_at = now() WHERE run_id = $1 AND step_id = $2 AND iteration = $3 AND ended_at IS NULL',
+        values: [of.runId, of.stepId, of.iteration],
+      });
+    },
+
+    answer: async (of, answer: Json, by) => {
+      const { rows } = await pool.query<{ accepted: boolean; batchId: string | null }>({
+        name: 'answer-wait',
+        text: answerWait,
+        values: [of.runId, of.stepId, of.iteration, asJson(answer), by],
+      });
+      return rows[0] ?? { accepted: false, batchId: null };
+    },
+  };
+};
+
+const openValues = (wait: Parameters<WaitStore['open']>[0]) => [
+  wait.runId,
+  wait.stepId,
+  wait.iteration,
+  wait.organisationId,
+  wait.kind,
+  wait.connector ?? null,
+  wait.trigger ?? null,
+  wait.connectionId ?? null,
+  asTextArray(wait.keys.map(asIndexedText)),
+  wait.since.toISOString(),
+  wait.deadline?.toISOString() ?? null,
+];
+
+const openWait = `
+  INSERT INTO waits (run_id, step_id, iteration, organisation_id, kind, connector, trigger, connection_id, keys, since, deadline)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::text[], $10, $11)
+  ON CONFLICT (run_id, step_id, iteration) DO NOTHING`;
+
+/**
+ * The first event since `since` that matches and is not the run's own, was not turned down by this wait's filter, has not been
+ * delivered to another wait of the same run, and came before the deadline.
+ */
+const deliverEarlierEvent = `
+  UPDATE waits w SET delivered_event = found.id
+  FROM (
+    SELECT e.id
+    FROM waits o
+    JOIN runs r ON r.id = o.run_id
+    JOIN events e ON e.keys && o.keys AND e.keys <> '{}'
+    WHERE o.run_id = $1 AND o.step_id = $2 AND o.iteration = $3 AND o.kind = 'event'
+      AND o.delivered_event IS NULL AND o.ended_at IS NULL
+      AND e.organisation_id = o.organisation_id AND e.connector = o.connector AND e.trigger = o.trigger
+      AND (o.connection_id IS NULL OR e.connection_id = o.connection_id)
+      AND e.received_at >= o.since AND (o.deadline IS NULL OR e.received_at <= o.deadline)
+      AND e.id <> r.event_id AND NOT e.id = ANY (o.refused_events)
+      AND NOT EXISTS (SELECT FROM waits other WHERE other.run_id = o.run_id AND other.delivered_event = e.id)
+    ORDER BY e.received_at, e.id
+    LIMIT 1
+  ) AS found
+  WHERE w.run_id = $1 AND w.step_id = $2 AND w.iteration = $3 AND w.delivered_event IS NULL AND w.ended_at IS NULL`;
+
+const expireWait = `
+  UPDATE waits SET ended_at = now()
+  WHERE run_id = $1 AND step_id = $2 AND iteration = $3 AND delivered_event IS NULL AND answered_by IS NULL AND ended_at IS NULL`;
+
+const readAnswers = `
+  SELECT w.run_id AS "runId", w.step_id AS "stepId", w.iteration, w.delivered_event AS "eventId",
+         CASE WHEN w.delivered_event IS NULL THEN w.answer ELSE e.data END AS data, w.answered_by AS "answeredBy"
+  FROM unnest($1::text[], $2::text[], $3::text[]) AS u (run_id, step_id, iteration)
+  JOIN waits w ON w.run_id = u.run_id AND w.step_id = u.step_id AND w.iteration = u.iteration
+  LEFT JOIN events e ON e.id = w.delivered_event
+  WHERE w.delivered_event IS NOT NULL OR w.answered_by IS NOT NULL`;
+
+const answerWait = `
+  WITH answered AS (
+    UPDATE waits SET answer = $4::jsonb, answered_by = $5
+    WHERE run_id = $1 AND step_id = $2 AND iteration = $3 AND kind <> 'event' AND answered_by IS NULL AND ended_at IS NULL
+    RETURNING run_id
+  )
+  SELECT EXISTS (SELECT FROM answered) AS accepted, r.batch_id AS "batchId" FROM runs r WHERE r.id = $1`;

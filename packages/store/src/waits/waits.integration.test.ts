@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createStore } from '../create-store.js';
+import { newId } from '../new-id.js';
+import type { NewEvent, RoutingDecision, RoutingReads, StoredEvent, WaitStore } from '../store.js';
+import { testDatabase } from '../test-database.js';
+import { insertFlow, insertRuns, newEvent, organisationId } from '../test-fixtures.js';
+
+/** What the dispatcher does, without flows: every event wakes the waits that its keys match. */
+const wakeAll = async (events: StoredEvent[], reads: RoutingReads): Promise<RoutingDecision[]> => {
+  const waits = await reads.openWaits(events);
+  return events.map((event) => {
+    const wakes = waits.filter((wait) => wait.keys.some((key) => event.keys.includes(key)));
+    return { eventId: event.id, verdict: wakes.length > 0 ? 'continued' : 'notRun', reasons: [], runs: [], wakes };
+  });
+};
+
+describe('waits', () => {
+  let database: Awaited<ReturnType<typeof testDatabase>>;
+  let store: ReturnType<typeof createStore>;
+  let flow: { flowId: string; versionId: string };
+  beforeAll(async () => {
+    database = await testDatabase();
+    flow = await insertFlow(database.query);
+    store = createStore({ databaseUrl: database.url, secretKey: 'a secret key for tests' });
+  });
+  afterAll(async () => {
+    await store.close();
+    await database.remove();
+  });
+
+  const wait = (runId: string, key: string, change: Partial<Parameters<WaitStore['open']>[0]> = {}) => ({
+    runId,
+    stepId: 'reply',
+    iteration: '',
+    organisationId,
+    kind: 'event' as const,
+    connector: 'ringover',
+    trigger: 'smsReceived',
+    keys: [key],
+    since: new Date(Date.now() - 60_000),
+    deadline: null,
+    ...change,
+  });
+  const reply = (key: string, change: Partial<NewEvent> = {}) =>
+    newEvent({ trigger: 'smsReceived', keys: [key], data: { text: key }, ...change });
+  const newRun = async () => (await insertRuns(database.query, flow, 1))[0]!;
+  const routeAll = async () => {
+    while ((await store.events.routeSome(100, wakeAll)).events > 0);
+  };
+
+  test('an event that came before the wait opened is its answer, routed or not', async () => {
+    const [early, routed] = [newId(), newId()];
+    await store.events.accept(reply(routed));
+    await routeAll();
+    const event = await store.events.accept(reply(early));
+    expect(await store.waits.open(wait(await newRun(), early))).toEqual({ eventId: event.id, data: { text: early }, answeredBy: null });
+    expect(await store.waits.open(wait(await newRun(), routed))).toMatchObject({ data: { text: routed } });
+  });
+
+  test('an event that comes later wakes the wait once, and names the batch to signal', async () => {
+    const [runId, key] = [await newRun(), newId()];
+    await database.query(`UPDATE runs SET batch_id = 'batch-1' WHERE id = $1`, [runId]);
+    expect(await store.waits.open(wait(runId, key))).toBeUndefined();
+    await store.events.accept(reply(key));
+    await store.events.accept(reply(key));
+    const { woken } = await store.events.routeSome(100, wakeAll);
+    expect(woken).toEqual([{ runId, stepId: 'reply', iteration: '', batchId: 'batch-1' }]);
+    expect(await store.waits.read([{ runId, stepId: 'reply', iteration: '' }])).toMatchObject([{ data: { text: key } }]);
+  });
+
+  test('opening again answers what was delivered, and changes nothing', async () => {
+    const [runId, key] = [await newRun(), newId()];
+    const first = await store.events.accept(reply(key));
+    expect(await store.waits.open(wait(runId, key))).toMatchObject({ eventId: first.id });
+    await store.events.accept(reply(key));
+    expect(await store.waits.open(wait(runId, key))).toMatchObject({ eventId: first.id });
+  });
+
+  test.each([
+    ['of another trigger', { trigger: 'callMissed' }],
+    ['of another organisation', { organisationId: 'organisation-2' }],
+    ['of another connection', { connectionId: 'other' }],
+  ])('an event %s does not answer', async (_, change) => {
+    const key = newId();
+    await store.events.accept(reply(key, change));
+    expect(await store.waits.open(wait(await newRun(), key, { connectionId: 'mine' }))).toBeUndefined();
+  });
+
+  test('neither the run’s own event, nor one from before `since`, nor one that another wait of the run took, answers', async () => {
+    const [runId, key] = [await newRun(), newId()];
+    const own = await store.events.accept(reply(key));
+    await database.query('UPDATE runs SET event_id = $2 WHERE id = $1', [runId, own.id]);
+    expect(await store.waits.open(wait(runId, key))).toBeUndefined();
+    const second = await store.events.accept(reply(key));
+    expect(await store.waits.open(wait(runId, key))).toMatchObject({ eventId: second.id });
+    expect(await store.waits.open(wait(runId, key, { stepId: 'next' }))).toBeUndefined();
+    expect(await store.waits.open(wait(await newRun(), key, { since: new Date(Date.now() + 60_000) }))).toBeUndefined();
+  });
+
+  test('an event that the filter turns down makes room for the next one', async () => {
+    const [runId, key] = [await newRun(), newId()];
+    const of = { runId, stepId: 'reply', iteration: '' };
+    const [first, second] = [await store.events.accept(reply(key)), await store.events.accept(reply(key))];
+    expect(await store.waits.open(wait(runId, key))).toMatchObject({ eventId: first.id });
+    expect(await store.waits.refuse(of, first.id)).toMatchObject({ eventId: second.id });
+    expect(await store.waits.refuse(of, second.id)).toBeUndefined();
+    expect(await store.waits.refuse(of, second.id)).toBeUndefined();
+    await routeAll();
+    const third = await store.events.accept(reply(key));
+    await routeAll();
+    expect(await store.waits.read([of])).toMatchObject([{ eventId: third.id }]);
+  });
+
+  test('a wait that is too late stays closed; one that was answered in time is not closed', async () => {
+    const [late, inTime, key] = [await newRun(), await newRun(), newId()];
+    await store.waits.open(wait(late, key, { deadline: new Date(Date.now() - 1_000) }));
+    expect(await store.waits.expire({ runId: late, stepId: 'reply', iteration: '' })).toBeUndefined();
+    await store.events.accept(reply(key));
+    expect(await store.waits.open(wait(late, key))).toBeUndefined();
+    await store.waits.open(wait(inTime, `${key}-2`, { deadline: new Date(Date.now() + 60_000) }));
+    const unrouted = await store.events.accept(reply(`${key}-2`));
+    expect(await store.waits.expire({ runId: inTime, stepId: 'reply', iteration: '' })).toMatchObject({ eventId: unrouted.id });
+  });
+
+  test('an approval is given once', async () => {
+    const runId = await newRun();
+    const of = { runId, stepId: 'reply', iteration: '' };
+    await store.waits.open(wait(runId, 'none', { kind: 'approval', keys: [] }));
+    const answers = await Promise.all(['anna', 'bert', 'carl'].map((by) => store.waits.answer(of, 'approved', by)));
+    expect(answers.filter((answer) => answer.accepted)).toHaveLength(1);
+    expect(await store.waits.expire(of)).toMatchObject({ eventId: null, data: 'approved' });
+    expect(await store.waits.answer({ ...of, runId: 'gone' }, 'approved', 'anna')).toEqual({ accepted: false, batchId: null });
+  });
+
+  test('an answer of null is an answer', async () => {
+    const runId = await newRun();
+    await store.waits.open(wait(runId, 'none', { kind: 'subflow', keys: [] }));
+    await store.waits.answer({ runId, stepId: 'reply', iteration: '' }, null, 'subflow');
+    expect(await store.waits.open(wait(runId, 'none', { kind: 'subflow', keys: [] }))).toEqual({
+      eventId: null,
+      data: null,
+      answeredBy: 'subflow',
+    });
+  });
+
+  test('400 waits that open while their events come in and are routed: every one is answered', async () => {
+    let routing = true;
+    const routers = [1, 2].map(async () => {
+      while (routing) if ((await store.events.routeSome(7, wakeAll)).events === 0) await new Promise((resolve) => setImmediate(resolve));
+    });
+    const runIds = await insertRuns(database.query, flow, 400);
+    const jitter = () => new Promise((resolve) => setTimeout(resolve, Math.random() * 12));
+    await Promise.all(
+      runIds.map(async (runId) => {
+        const open = jitter().then(() => store.waits.open(wait(runId, runId)));
+        await Promise.all([open, jitter().then(() => store.events.accept(reply(runId)))]);
+      }),
+    );
+    await expect.poll(async () => (await database.query('SELECT FROM events WHERE routed_at IS NULL')).rowCount).toBe(0);
+    routing = false;
+    await Promise.all(routers);
+    const answers = await store.waits.read(runIds.map((runId) => ({ runId, stepId: 'reply', iteration: '' })));
+    expect(answers.filter((answer) => (answer.data as { text: string }).text === answer.runId)).toHaveLength(400);
+  });
+});
