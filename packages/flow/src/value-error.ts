@@ -4,23 +4,23 @@ import type { Words } from './words.js';
 const sentences = {
   notAPhone: {
     en: '“{value}” is not a phone number. Choose other data, or let the transform keep or empty it.',
-    fr: '« {value} » n’est pas un numéro de téléphone. Choisissez une autre donnée, ou laissez la transformation la garder ou la vider.',
+    fr: '« {value} » n’est pas un numéro de téléphone. Choisissez une autre donnée, ou laissez la transformation la garder ou la vider.',
   },
   notADate: {
     en: '“{value}” is not a date. Choose other data or change the transform.',
-    fr: '« {value} » n’est pas une date. Choisissez une autre donnée ou modifiez la transformation.',
+    fr: '« {value} » n’est pas une date. Choisissez une autre donnée ou modifiez la transformation.',
   },
   notANumber: {
     en: '“{value}” is not a number. Choose other data or change the transform.',
-    fr: '« {value} » n’est pas un nombre. Choisissez une autre donnée ou modifiez la transformation.',
+    fr: '« {value} » n’est pas un nombre. Choisissez une autre donnée ou modifiez la transformation.',
   },
   notInMap: {
     en: '“{value}” is not in the list of values to map. Add it, or let the transform keep or empty it.',
-    fr: '« {value} » n’est pas dans la liste des valeurs à convertir. Ajoutez-la, ou laissez la transformation la garder ou la vider.',
+    fr: '« {value} » n’est pas dans la liste des valeurs à convertir. Ajoutez-la, ou laissez la transformation la garder ou la vider.',
   },
   unknownZone: {
     en: '“{value}” is not a time zone. Choose one such as Europe/Paris.',
-    fr: '« {value} » n’est pas un fuseau horaire. Choisissez-en un, par exemple Europe/Paris.',
+    fr: '« {value} » n’est pas un fuseau horaire. Choisissez-en un, par exemple Europe/Paris.',
   },
 } satisfies Record<string, Words>;
 

@@ -6,7 +6,7 @@ import { ValueError } from '../value-error.js';
 import { defineTransform } from './define-transform.js';
 
 export const number = defineTransform({
-  title: { en: 'Number: round, add', fr: 'Nombre : arrondir, ajouter' },
+  title: { en: 'Number: round, add', fr: 'Nombre : arrondir, ajouter' },
   args: z.object({ decimals: z.number().int().min(0).max(10).optional(), add: z.number().optional() }),
   takes: 'each',
   apply: (value, { decimals, add = 0 }, { country }) => {

@@ -1,0 +1,79 @@
+import type { Words } from '../words.js';
+
+/** Why an edit cannot be made; shown beside the canvas (UX §4.2). */
+const sentences = {
+  unknownStep: {
+    en: 'This step is no longer in the flow. Choose another step.',
+    fr: 'Cette étape n’est plus dans le scénario. Choisissez une autre étape.',
+  },
+  idTaken: {
+    en: 'There is already a step with this identifier. Give the new step another one.',
+    fr: 'Une étape porte déjà cet identifiant. Donnez-en un autre à la nouvelle étape.',
+  },
+  unknownLink: {
+    en: 'This link is no longer in the flow. Choose another place.',
+    fr: 'Ce lien n’est plus dans le scénario. Choisissez un autre endroit.',
+  },
+  linkExists: {
+    en: 'These steps are already linked this way.',
+    fr: 'Ces étapes sont déjà liées ainsi.',
+  },
+  unknownExit: {
+    en: 'The step has no such way out. Choose another exit.',
+    fr: 'L’étape n’a pas cette sortie. Choisissez-en une autre.',
+  },
+  circle: {
+    en: 'This link would make a circle: the flow would never end. Link to a later step.',
+    fr: 'Ce lien formerait un cercle : le scénario ne finirait jamais. Liez une étape située plus loin.',
+  },
+  acrossLoop: {
+    en: 'A loop’s steps stay in its frame. Link within the loop, or start from the loop itself.',
+    fr: 'Les étapes d’une boucle restent dans son cadre. Liez à l’intérieur de la boucle, ou partez de la boucle elle-même.',
+  },
+  intoTrigger: {
+    en: 'Nothing comes before the trigger. Link to another step.',
+    fr: 'Rien ne précède le déclencheur. Liez une autre étape.',
+  },
+  triggerStays: {
+    en: 'A flow needs its trigger. Replace it by another trigger instead.',
+    fr: 'Un scénario a besoin de son déclencheur. Remplacez-le plutôt par un autre.',
+  },
+  nothingAfterStop: {
+    en: 'Nothing comes after “Stop here”. Add it at the end of a path.',
+    fr: 'Rien ne suit « Arrêter ici ». Ajoutez-le à la fin d’un chemin.',
+  },
+  insideItself: {
+    en: 'A step cannot be moved into its own paths. Choose another place.',
+    fr: 'Une étape ne peut pas être déplacée dans ses propres chemins. Choisissez un autre endroit.',
+  },
+  unknownPath: {
+    en: 'This path is no longer in the branch. Choose another path.',
+    fr: 'Ce chemin n’est plus dans l’aiguillage. Choisissez-en un autre.',
+  },
+  unfitting: {
+    en: 'The step cannot hold this change. Undo it or choose another value.',
+    fr: 'L’étape ne peut pas recevoir cette modification. Annulez-la ou choisissez une autre valeur.',
+  },
+  automaticLayout: {
+    en: 'Positions are kept in free layout only. Switch the flow to free position first.',
+    fr: 'Les positions ne sont gardées qu’en disposition libre. Passez d’abord le scénario en position libre.',
+  },
+} satisfies Record<string, Words>;
+
+export type EditRefusal = keyof typeof sentences;
+
+export const refusalSentence = (code: EditRefusal): Words => sentences[code];
+
+/** Thrown by `applyOperation`; the document is as it was. */
+export class EditRefused extends Error {
+  readonly sentence: Words;
+
+  constructor(
+    readonly code: EditRefusal,
+    readonly details = '',
+  ) {
+    super(`${sentences[code].en} ${details}`.trim());
+    this.name = 'EditRefused';
+    this.sentence = sentences[code];
+  }
+}

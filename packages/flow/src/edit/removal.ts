@@ -1,0 +1,73 @@
+import { exitsOf } from '../compile/exits-of.js';
+import type { FlowDocument, Link, Step } from '../document.js';
+import type { ExitId, StepId } from '../ids.js';
+import { EditRefused } from './edit-refused.js';
+import { mainExit } from './main-exit.js';
+import { reachable, stepOf } from './read-document.js';
+
+/** What goes with a step, and where the steps before it lead afterwards. */
+export type Removal = { gone: Set<StepId>; next: StepId[] };
+
+/**
+ * A step takes with it the steps that only it leads to, except those after the exit that is kept:
+ * - `keep`, when it is given;
+ * - otherwise its main exit (`next`, `done`, `happened`, `approved`), or the only exit that leads anywhere;
+ * - a branch with several paths keeps none of them: only what comes after all of its paths stays.
+ * A loop takes its body with it, always; an error path goes with its step. Steps that something else leads to stay.
+ */
+export const removalOf = (document: FlowDocument, stepId: StepId, keep?: ExitId): Removal => {
+  const step = stepOf(document, stepId);
+  const kept = keptAfter(document, step, keep);
+  const targets = document.links.filter((link) => link.from === stepId).map((link) => link.to);
+  const only = onlyThrough(document, targets, (link) => link.from === stepId);
+  const gone = withFrames(document, new Set([stepId, ...[...only].filter((id) => !kept.has(id))]));
+  const next = document.links.filter((link) => gone.has(link.from) && kept.has(link.to) && !gone.has(link.to)).map((link) => link.to);
+  return { gone, next: [...new Set(next)] };
+};
+
+/** The steps that go when one exit of a step goes. */
+export const removalOfExit = (document: FlowDocument, from: StepId, exit: ExitId): Set<StepId> => {
+  const isExit = (link: Link) => link.from === from && link.exit === exit;
+  return withFrames(
+    document,
+    onlyThrough(
+      document,
+      document.links.filter(isExit).map((link) => link.to),
+      isExit,
+    ),
+  );
+};
+
+const keptAfter = (document: FlowDocument, step: Step, keep: ExitId | undefined): Set<StepId> => {
+  const after = (exit: ExitId) =>
+    reachable(
+      document,
+      document.links.filter((link) => link.from === step.id && link.exit === exit).map((link) => link.to),
+    );
+  if (keep !== undefined) {
+    if (keep === 'each' || !exitsOf(step).includes(keep)) throw new EditRefused('unknownExit', keep);
+    return after(keep);
+  }
+  const paths = exitsOf(step)
+    .filter((exit) => exit !== 'each' && exit !== 'error')
+    .map((exit) => ({ exit, steps: after(exit) }))
+    .filter(({ steps }) => steps.size > 0);
+  const main = step.kind === 'branch' ? undefined : paths.find(({ exit }) => exit === mainExit(step));
+  if (main) return main.steps;
+  const [first, ...others] = paths;
+  return new Set([...(first?.steps ?? [])].filter((id) => others.every(({ steps }) => steps.has(id))));
+};
+
+/** Steps that `starts` lead to and that nothing else leads to, once the cut links are gone. */
+const onlyThrough = (document: FlowDocument, starts: StepId[], cut: (link: Link) => boolean): Set<StepId> => {
+  const through = reachable(document, starts);
+  const others = Object.keys(document.steps).filter((id) => !through.has(id));
+  const elsewhere = reachable(document, others, cut);
+  return new Set([...through].filter((id) => !elsewhere.has(id)));
+};
+
+/** Also what stands in the frame of a loop that goes, linked or not. */
+const withFrames = (document: FlowDocument, gone: Set<StepId>): Set<StepId> => {
+  const frames = Object.values(document.steps).filter((step) => step.inside !== undefined && gone.has(step.inside) && !gone.has(step.id));
+  return frames.length === 0 ? gone : withFrames(document, new Set([...gone, ...frames.map((step) => step.id)]));
+};

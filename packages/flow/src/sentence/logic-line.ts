@@ -1,0 +1,92 @@
+import type { BranchStep, Duration, LoopStep, Step, StopStep, SubflowStep, WaitFor } from '../document.js';
+import { conditionParts } from './condition-sentence.js';
+import { fillPattern } from './fill-pattern.js';
+import { findConnector, findTrigger } from './find-in-catalog.js';
+import { humanise } from './humanise.js';
+import { phrases } from './phrases.js';
+import { joinParts, type SentencePart } from './sentence-part.js';
+import type { Line, Reading } from './step-sentence.js';
+import { valueParts } from './value-parts.js';
+
+type LogicStep = Exclude<Step, { kind: 'trigger' | 'action' }>;
+
+/** The line of a step that belongs to no connector. */
+export const logicLine = (step: LogicStep, reading: Reading): Line => {
+  switch (step.kind) {
+    case 'branch':
+      return branchLine(step, reading);
+    case 'loop':
+      return loopLine(step, reading);
+    case 'wait':
+      return waitLine(step.for, reading);
+    case 'subflow':
+      return subflowLine(step, reading);
+    case 'stop':
+      return stopLine(step, reading);
+  }
+};
+
+const say = (phrase: keyof typeof phrases, { language }: Reading, places: Record<string, SentencePart[]> = {}): Line =>
+  fillPattern(phrases[phrase][language], (name) => places[name] ?? []);
+
+const branchLine = ({ mode, paths }: BranchStep, reading: Reading): Line => {
+  const [only, ...others] = paths;
+  if (only && others.length === 0) {
+    return say('branchOnePath', reading, { condition: conditionParts(only.when, reading.language, reading.nameOf) });
+  }
+  const labels = paths.map(({ label }): SentencePart[] => [{ literal: label || '…' }]);
+  return say(mode === 'first' ? 'branchFirst' : 'branchAll', reading, { paths: joinParts(labels, ', ') });
+};
+
+const loopLine = ({ items, concurrency }: LoopStep, reading: Reading): Line => {
+  const count = [{ literal: String(concurrency) }];
+  const pace = concurrency === 1 ? say('oneAtATime', reading) : say('manyAtATime', reading, { count });
+  return say('loopOver', reading, { items: valueParts(items, reading), concurrency: pace.parts });
+};
+
+const waitLine = (what: WaitFor, reading: Reading): Line => {
+  switch (what.kind) {
+    case 'duration':
+      return say('waitDuration', reading, { duration: durationParts(what.duration, reading) });
+    case 'until':
+      return say('waitUntil', reading, { date: valueParts(what.date, reading) });
+    case 'event': {
+      const { catalog, language } = reading;
+      const event = findTrigger(catalog, what)?.title[language] ?? humanise(what.trigger);
+      const app = findConnector(catalog, what.connector)?.title[language] ?? what.connector;
+      const matches = valueParts(what.matches, reading);
+      return say('waitEvent', reading, {
+        event: [{ text: event }],
+        app: [{ text: app }],
+        matches,
+        deadline: deadlineParts(what.deadline, reading),
+      });
+    }
+    case 'approval':
+      return say('waitApproval', reading, {
+        question: valueParts(what.question, reading),
+        deadline: deadlineParts(what.deadline, reading),
+      });
+  }
+};
+
+const deadlineParts = (deadline: 'none' | Duration, reading: Reading): SentencePart[] =>
+  deadline === 'none' ? [] : say('deadline', reading, { duration: durationParts(deadline, reading) }).parts;
+
+const subflowLine = ({ flowId, waitForResult }: SubflowStep, reading: Reading): Line => {
+  const name = Object.hasOwn(reading.flowNames, flowId) ? reading.flowNames[flowId] : undefined;
+  const { parts } = say(waitForResult ? 'subflowWait' : 'subflowGo', reading, { flow: name ? [{ literal: name }] : [] });
+  return { parts, complete: flowId !== '' };
+};
+
+const stopLine = ({ as, message }: StopStep, reading: Reading): Line => {
+  const line = say(as === 'done' ? 'stopDone' : 'stopFailed', reading);
+  const words = valueParts(message, reading);
+  return words.length === 0 ? line : say('stopMessage', reading, { line: line.parts, message: words });
+};
+
+/** "3 days", "3 jours": the platform knows the plurals. */
+const durationParts = (duration: Duration, reading: Reading): SentencePart[] => [{ literal: durationWords(duration, reading.language) }];
+
+export const durationWords = ({ amount, unit }: Duration, language: Reading['language']): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: unit.replace(/s$/, ''), unitDisplay: 'long' }).format(amount);

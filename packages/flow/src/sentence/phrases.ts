@@ -1,0 +1,46 @@
+import type { Words } from '../words.js';
+
+/** The words of generated lines that no connector brings. A line follows its step's title: "Wait for 3 days". */
+export const phrases = {
+  branch: { en: 'Branch', fr: 'Aiguillage' },
+  loop: { en: 'Loop', fr: 'Boucle' },
+  wait: { en: 'Wait', fr: 'Attendre' },
+  approval: { en: 'Ask for approval', fr: 'Demander une approbation' },
+  subflow: { en: 'Run a flow', fr: 'Lancer un scénario' },
+  stop: { en: 'Stop here', fr: 'Arrêter ici' },
+
+  onlyIf: { en: '{line}, only if {condition}', fr: '{line}, seulement si {condition}' },
+  notInstalled: { en: 'needs “{connector}”, which is not installed', fr: 'nécessite « {connector} », qui n’est pas installé' },
+  branchOnePath: { en: 'if {condition}', fr: 'si {condition}' },
+  branchFirst: { en: 'the first that applies: {paths}, otherwise', fr: 'le premier qui convient : {paths}, sinon' },
+  branchAll: { en: 'every one that applies: {paths}, otherwise', fr: 'tous ceux qui conviennent : {paths}, sinon' },
+  loopOver: { en: 'for each item of {items}, {concurrency}', fr: 'pour chaque élément de {items}, {concurrency}' },
+  oneAtATime: { en: 'one at a time', fr: 'un à la fois' },
+  manyAtATime: { en: '{count} at a time', fr: '{count} à la fois' },
+  waitDuration: { en: 'for {duration}', fr: 'pendant {duration}' },
+  waitUntil: { en: 'until {date}', fr: 'jusqu’à {date}' },
+  waitEvent: { en: 'until “{event}” in {app} for {matches}{deadline|}', fr: 'jusqu’à « {event} » dans {app} pour {matches}{deadline|}' },
+  waitApproval: { en: '“{question}”{deadline|}', fr: '« {question} »{deadline|}' },
+  deadline: { en: ', at most {duration}', fr: ', au plus {duration}' },
+  subflowWait: { en: '{flow|another flow}, and wait for its result', fr: '{flow|un autre scénario}, et attendre son résultat' },
+  subflowGo: { en: '{flow|another flow}, without waiting for it', fr: '{flow|un autre scénario}, sans l’attendre' },
+  stopDone: { en: 'the run is done', fr: 'l’exécution est terminée' },
+  stopFailed: { en: 'the run fails', fr: 'l’exécution échoue' },
+  stopMessage: { en: '{line}: {message}', fr: '{line} : {message}' },
+
+  and: { en: 'and', fr: 'et' },
+  or: { en: 'or', fr: 'ou' },
+  yes: { en: 'Yes', fr: 'Oui' },
+  no: { en: 'No', fr: 'Non' },
+  always: { en: 'always', fr: 'toujours' },
+  fields: { en: '{count} fields', fr: '{count} champs' },
+
+  item: { en: 'Item', fr: 'Élément' },
+  index: { en: 'Item number', fr: 'Rang de l’élément' },
+  items: { en: 'Items', fr: 'Éléments' },
+  results: { en: 'Results', fr: 'Résultats' },
+  count: { en: 'Count', fr: 'Nombre' },
+  approved: { en: 'Approved', fr: 'Approuvé' },
+  comment: { en: 'Comment', fr: 'Commentaire' },
+  deleted: { en: '{label} (deleted step)', fr: '{label} (étape supprimée)' },
+} satisfies Record<string, Words>;
