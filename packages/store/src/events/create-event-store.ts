@@ -8,7 +8,6 @@ import { createRouter } from './route-events.js';
 export const createEventStore = (pools: { people: pg.Pool; ingress: pg.Pool; dispatch: pg.Pool }): EventStore => ({
   accept: createAcceptor(pools.ingress),
   refuse: createRefuser(pools.people),
-  refuse: createRefuser(pools.people),
   routeSome: createRouter(pools.dispatch),
 
   one: async (organisationId, id) => {
