@@ -1,0 +1,67 @@
+import {
+  ConnectionLost,
+  type ConnectionValues,
+  type ConnectorDefinition,
+  type ConnectorHttp,
+  createConnectorHttp,
+  type HttpPool,
+} from '@navette/connector-sdk';
+import type { Words } from '@navette/flow';
+import type { Store } from '@navette/store';
+
+export type OpenConnection = { id: string; values: ConnectionValues; health: 'untested' | 'works' | 'lost'; healthDetail: Words | null };
+
+/** Opened values are kept this long: a rename or a new key takes effect within a second. */
+const KEEP = 1000;
+
+/** Opens connections for steps and polls: decrypted values, and the one HTTP client with everything the connector says of its vendor. */
+export class Connections {
+  private readonly opened = new Map<string, { at: number; connection: Promise<OpenConnection | undefined> }>();
+
+  constructor(
+    private readonly store: Store,
+    private readonly pool: HttpPool,
+  ) {}
+
+  open(id: string): Promise<OpenConnection | undefined> {
+    const known = this.opened.get(id);
+    if (known && Date.now() - known.at < KEEP) return known.connection;
+    const connection = this.store.connections.open(id);
+    connection.catch(() => this.opened.delete(id));
+    this.opened.set(id, { at: Date.now(), connection });
+    return connection;
+  }
+
+  /** The first definite refusal marks the connection: runs that reach it are held before they call. */
+  async markLost(id: string, sentence: Words): Promise<void> {
+    this.opened.delete(id);
+    await this.store.connections.setHealth(id, 'lost', { sentence });
+  }
+
+  http(connector: ConnectorDefinition, connection: OpenConnection | undefined, signal?: AbortSignal): ConnectorHttp {
+    return createConnectorHttp({
+      connector,
+      pool: this.pool,
+      signal,
+      ...(connection && { connection, renew: () => this.renew(connector, connection) }),
+    });
+  }
+
+  /** Fresh tokens, made by one process at a time; whoever comes second reads what the first wrote. */
+  private async renew(connector: ConnectorDefinition, connection: OpenConnection): Promise<ConnectionValues | undefined> {
+    const refresh = connector.connection?.refresh;
+    if (!refresh) return undefined;
+    const before = JSON.stringify(connection.values);
+    const http = createConnectorHttp({ connector, pool: this.pool, connection: { ...connection, id: `${connection.id} refresh` } });
+    try {
+      const isStale = (values: ConnectionValues) => JSON.stringify(values) === before;
+      const values = await this.store.connections.refresh(connection.id, isStale, (stale) => refresh(stale, http));
+      this.opened.delete(connection.id);
+      connection.values = values;
+      return values;
+    } catch (error) {
+      if (error instanceof ConnectionLost) return undefined;
+      throw error;
+    }
+  }
+}

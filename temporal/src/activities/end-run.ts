@@ -1,0 +1,27 @@
+import type { StepError, StepId } from '@navette/flow';
+import type { ActivityDependencies } from './dependencies.js';
+import type { RunMemory } from './run-memory.js';
+
+/** A run leaves its batch: ended, or held until a person acts. */
+export async function endRun(
+  deps: ActivityDependencies,
+  memory: RunMemory,
+  state: 'done' | 'failed' | 'cancelled' | 'held',
+): Promise<void> {
+  await memory.end(state, errorOf(memory, state));
+  deps.load.remove(memory.run.id);
+  if (state !== 'held' && memory.run.parentCall) await answerParent(deps, memory, memory.run.parentCall, state);
+}
+
+function errorOf(memory: RunMemory, state: string): (StepError & { stepId: StepId }) | null {
+  const row = state === 'failed' ? memory.firstUnhandled() : state === 'held' ? memory.firstHeld() : undefined;
+  return row?.error ? { ...row.error, stepId: row.stepId } : null;
+}
+
+/** The other flow's step that waits for this run. Written before the signal, so that a lost signal loses nothing. */
+async function answerParent(deps: ActivityDependencies, memory: RunMemory, parentCall: string, state: string): Promise<void> {
+  const [runId, stepId, iteration = ''] = parentCall.split(':') as [string, string, string?];
+  const call = { runId, stepId, iteration };
+  const { batchId } = await deps.store.waits.answer(call, { state, runId: memory.run.id, output: memory.lastOutput() }, memory.run.id);
+  if (batchId) await deps.wake(batchId, call);
+}

@@ -1,0 +1,28 @@
+import type { AnswerBody, Ask } from '../workflows/protocol.js';
+import type { ActivityDependencies } from './dependencies.js';
+import type { Performance } from './perform/performance.js';
+import { performers } from './perform/performers.js';
+import type { RunMemory } from './run-memory.js';
+import { unexpected } from './sentences.js';
+import { settlementOf } from './settlement-of.js';
+
+/** Executes one step, or finds what the journal already holds of it. Never throws for what a flow or a vendor does. */
+export async function performCall(
+  deps: ActivityDependencies,
+  memory: RunMemory,
+  call: Extract<Ask, { kind: 'call' }>,
+): Promise<AnswerBody> {
+  const step = memory.step(call.stepId);
+  const row = memory.row(call.stepId, call.iteration);
+  const settled = row && settlementOf(step, row, call.phase);
+  if (settled) return { state: 'settled', settlement: settled };
+  if (row?.nextAt && Date.parse(row.nextAt) > Date.now()) return { state: 'retry', at: Date.parse(row.nextAt) };
+  try {
+    const perform = performers[step.kind] as (performance: Performance<typeof step.kind>) => Promise<AnswerBody>;
+    return await perform({ deps, memory, step, call, row });
+  } catch (error) {
+    deps.log.error({ error, runId: call.runId, stepId: call.stepId }, 'a step ended with an unexpected error');
+    await memory.write(call.stepId, call.iteration, { state: 'failed', error: unexpected(error), nextAt: null });
+    return { state: 'settled', settlement: { status: 'failed', exits: [], unhandled: true } };
+  }
+}

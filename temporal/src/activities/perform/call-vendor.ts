@@ -1,0 +1,47 @@
+import type { ActionContext } from '@navette/connector-sdk';
+import { callKey, type Json } from '@navette/flow';
+import type { AnswerBody } from '../../workflows/protocol.js';
+import { afterError } from './after-error.js';
+import type { Prepared } from './perform-action.js';
+import type { Performance } from './performance.js';
+import { settleDone } from './settle.js';
+
+/** One request to the vendor, bounded in time. `check` looks for the trace of an earlier try and answers `waiting` when there is none. */
+export async function callVendor(performance: Performance<'action'>, prepared: Prepared, what: 'run' | 'check'): Promise<AnswerBody> {
+  const { deps, step } = performance;
+  const signal = AbortSignal.timeout(step.timeout);
+  const connector = deps.connectors.connector(step.connector)!;
+  const http = deps.connections.http(connector, prepared.connection, signal);
+  const context = contextOf(performance, prepared, http, signal);
+  try {
+    const output: unknown =
+      what === 'run' ? await prepared.action.run(context, prepared.params) : await prepared.action.check?.(context, prepared.params);
+    if (what === 'check' && output === undefined) return { state: 'waiting', until: null };
+    return await settleDone(performance, {
+      exits: ['next'],
+      output: (output ?? null) as Json,
+      input: prepared.params,
+      attempt: prepared.attempt,
+    });
+  } catch (error) {
+    return afterError(performance, prepared, error, { wrote: what === 'check' || http.wrote() });
+  }
+}
+
+function contextOf(
+  { deps, memory, call }: Performance<'action'>,
+  { connection }: Prepared,
+  http: ActionContext['http'],
+  signal: AbortSignal,
+): ActionContext {
+  return {
+    http,
+    connection: connection?.values ?? {},
+    idempotencyKey: callKey(call.runId, call.stepId, call.iteration),
+    intendedAt: memory.row(call.stepId, call.iteration)?.startedAt ?? new Date().toISOString(),
+    signal,
+    timeZone: memory.plan.settings.timeZone,
+    country: memory.plan.settings.country,
+    tables: { lookup: (tableId, key) => deps.store.tables.lookup(memory.run.organisationId, tableId, key) },
+  };
+}

@@ -1,0 +1,92 @@
+import { addDuration, type JsonObject, normaliseKey, resolve, type WaitFor } from '@navette/flow';
+import type { WaitAnswer } from '@navette/store';
+import type { AnswerBody } from '../../workflows/protocol.js';
+import { noDate } from '../sentences.js';
+import { evaluate } from './evaluate.js';
+import type { Performance } from './performance.js';
+import { settleDone, settleFailed } from './settle.js';
+
+type Of<K extends WaitFor['kind']> = Extract<WaitFor, { kind: K }>;
+type Wait = Performance<'wait'>;
+
+/** Parks the run until a time, an event or an answer. Deadlines are absolute and journaled: a restart never sleeps twice. */
+export async function performWait(performance: Wait): Promise<AnswerBody> {
+  const what = performance.step.for;
+  if (what.kind === 'duration' || what.kind === 'until') return waitForTime(performance, what);
+  return waitForWord(performance, what);
+}
+
+async function waitForTime(performance: Wait, what: Of<'duration' | 'until'>): Promise<AnswerBody> {
+  const { memory, call, row } = performance;
+  const deadline = row?.deadline ? new Date(row.deadline) : await timeOf(performance, what);
+  if (!deadline) return settleFailed(performance, noDate());
+  if (deadline.getTime() <= Date.now()) return settleDone(performance, { exits: ['next'], output: { until: deadline.toISOString() } });
+  if (row?.state !== 'waiting') await memory.write(call.stepId, call.iteration, { state: 'waiting', deadline });
+  return { state: 'waiting', until: deadline.getTime() };
+}
+
+async function timeOf(performance: Wait, what: Of<'duration' | 'until'>): Promise<Date | undefined> {
+  if (what.kind === 'duration') return addDuration(new Date(), what.duration, performance.memory.plan.settings.timeZone);
+  const value = await evaluateHere(performance, (scope) => resolve(what.date, scope));
+  const time = new Date(String(value ?? ''));
+  return Number.isNaN(time.getTime()) ? undefined : time;
+}
+
+/** For an event that matches, or a person's answer. */
+async function waitForWord(performance: Wait, what: Of<'event' | 'approval'>): Promise<AnswerBody> {
+  const { deps, call, row } = performance;
+  const at = { runId: call.runId, stepId: call.stepId, iteration: call.iteration };
+  if (!row) return open(performance, what);
+  const [answer] = await deps.store.waits.read([at]);
+  if (isAnswered(answer)) return happened(performance, what, answer);
+  const deadline = row.deadline ? Date.parse(row.deadline) : null;
+  if (deadline === null || deadline > Date.now()) return { state: 'waiting', until: deadline };
+  const last = await deps.store.waits.expire(at);
+  return isAnswered(last) ? happened(performance, what, last) : settleDone(performance, { exits: ['late'], output: null });
+}
+
+/** The wait is opened before its row is journaled: a crash in between opens it again, which changes nothing. */
+async function open(performance: Wait, what: Of<'event' | 'approval'>): Promise<AnswerBody> {
+  const { deps, memory, call } = performance;
+  const deadline = what.deadline === 'none' ? null : addDuration(new Date(), what.deadline, memory.plan.settings.timeZone);
+  const { organisationId, receivedAt: since } = memory.run;
+  const at = { runId: call.runId, stepId: call.stepId, iteration: call.iteration, organisationId, deadline, since };
+  const input = what.kind === 'approval' ? await question(performance, what) : { keys: await keysOf(performance, what) };
+  const early = await deps.store.waits.open(
+    what.kind === 'approval'
+      ? { ...at, kind: 'approval', keys: [] }
+      : {
+          ...at,
+          kind: 'event',
+          connector: what.connector,
+          trigger: what.trigger,
+          connectionId: what.connectionId,
+          keys: (input as { keys: string[] }).keys,
+        },
+  );
+  await memory.write(call.stepId, call.iteration, { state: 'waiting', input, deadline });
+  return isAnswered(early) ? happened(performance, what, early) : { state: 'waiting', until: deadline?.getTime() ?? null };
+}
+
+const question = (performance: Wait, what: Of<'approval'>): Promise<JsonObject> =>
+  evaluateHere(performance, (scope) => ({
+    question: resolve(what.question, scope) ?? null,
+    facts: what.facts.map(({ label, value }) => ({ label, value: resolve(value, scope) ?? null })),
+  }));
+
+async function keysOf(performance: Wait, what: Of<'event'>): Promise<string[]> {
+  const value = await evaluateHere(performance, (scope) => resolve(what.matches, scope));
+  return [value ?? []].flat().map((key) => normaliseKey(key, performance.memory.plan.settings.country));
+}
+
+async function happened(performance: Wait, what: Of<'event' | 'approval'>, answer: WaitAnswer): Promise<AnswerBody> {
+  const { deps, call } = performance;
+  await deps.store.waits.close({ runId: call.runId, stepId: call.stepId, iteration: call.iteration });
+  if (what.kind === 'event') return settleDone(performance, { exits: ['happened'], output: answer.data });
+  const { approved } = answer.data as { approved: boolean };
+  return settleDone(performance, { exits: [approved ? 'approved' : 'refused'], output: answer.data });
+}
+
+const isAnswered = (answer: WaitAnswer | undefined): answer is WaitAnswer => answer?.data != null;
+const evaluateHere = <T>(performance: Wait, compute: Parameters<typeof evaluate<T>>[2]): Promise<T> =>
+  evaluate(performance, { loops: performance.step.loops, iteration: performance.call.iteration }, compute);

@@ -1,0 +1,138 @@
+import type { Iteration, Json, JsonObject, Plan, PlanStep, RunState, StepError, StepId } from '@navette/flow';
+import type { JournalRow, JournalWrite, Store } from '@navette/store';
+
+/** What a change of a row says; the rest is kept from the row before it. */
+export type RowChange = Partial<
+  Pick<JournalWrite, 'state' | 'attempt' | 'input' | 'output' | 'exits' | 'error' | 'intentBy' | 'endedAt' | 'nextAt' | 'deadline'>
+>;
+
+const rowKey = (stepId: StepId, iteration: Iteration): string => `${stepId}:${iteration}`;
+
+/** A run as its worker holds it while its batch is open: the event, the journal, and the run's own counter. The only writer of its rows. */
+export class RunMemory {
+  private readonly rows: Map<string, JournalRow>;
+  private readonly steps: Map<StepId, PlanStep>;
+  private rev: number;
+  private ended: Promise<void> | undefined;
+
+  constructor(
+    private readonly store: Store,
+    readonly run: {
+      id: string;
+      organisationId: string;
+      flowId: string;
+      flowName: string;
+      eventId: string;
+      event: JsonObject;
+      receivedAt: Date;
+      parentCall: string | null;
+    },
+    readonly plan: Plan,
+    rows: JournalRow[],
+  ) {
+    this.rows = new Map(rows.map((row) => [rowKey(row.stepId, row.iteration), row]));
+    this.rev = rows.reduce((highest, row) => Math.max(highest, row.rev), 0);
+    this.steps = new Map(plan.steps.map((step) => [step.id, step]));
+  }
+
+  step(stepId: StepId): PlanStep {
+    const step = this.steps.get(stepId);
+    if (!step) throw new Error(`step ${stepId} is not in the plan of run ${this.run.id}`);
+    return step;
+  }
+
+  row(stepId: StepId, iteration: Iteration): JournalRow | undefined {
+    return this.rows.get(rowKey(stepId, iteration));
+  }
+
+  firstUnhandled(): JournalRow | undefined {
+    const failed = [...this.rows.values()].filter((row) => row.state === 'failed' && row.exits.length === 0);
+    return failed.sort((a, b) => a.rev - b.rev)[0];
+  }
+
+  firstHeld(): JournalRow | undefined {
+    return [...this.rows.values()].find((row) => row.state === 'held');
+  }
+
+  /** Changes a row here at once; the promise resolves when it is committed. */
+  write(stepId: StepId, iteration: Iteration, change: RowChange): Promise<void> {
+    const now = new Date();
+    const before = this.row(stepId, iteration);
+    const ended = change.state && change.state !== 'running' && change.state !== 'waiting' && change.state !== 'held';
+    const row: JournalWrite = {
+      organisationId: this.run.organisationId,
+      runId: this.run.id,
+      stepId,
+      iteration,
+      state: 'running',
+      attempt: 1,
+      input: null,
+      output: null,
+      exits: [],
+      error: null,
+      intentBy: null,
+      nextAt: null,
+      deadline: null,
+      ...(before && { ...pick(before), deadline: asDate(before.deadline) }),
+      startedAt: asDate(before?.startedAt) ?? now,
+      endedAt: ended ? now : null,
+      ...change,
+      rev: ++this.rev,
+    };
+    this.rows.set(rowKey(stepId, iteration), toRow(row));
+    return this.store.journal.write(row);
+  }
+
+  /** The last thing the run made: what a flow that called this one receives. */
+  lastOutput(): Json {
+    const done = [...this.rows.values()].filter((row) => row.state === 'done' && row.output !== null);
+    return done.sort((a, b) => b.rev - a.rev)[0]?.output ?? null;
+  }
+
+  /** Changes the run's own line, after its rows. */
+  changeLine(state: 'running' | 'waiting' | 'held'): Promise<void> {
+    return this.writeLine(state, null);
+  }
+
+  /** The run leaves its batch. Asked twice, it is written once. */
+  end(state: 'done' | 'failed' | 'cancelled' | 'held', error: (StepError & { stepId: StepId }) | null): Promise<void> {
+    this.ended ??= this.writeLine(state, error, true);
+    return this.ended;
+  }
+
+  private writeLine(
+    state: Exclude<RunState, 'queued'>,
+    error: (StepError & { stepId: StepId }) | null,
+    leavesBatch = false,
+  ): Promise<void> {
+    return this.store.journal.endRun({
+      runId: this.run.id,
+      organisationId: this.run.organisationId,
+      state,
+      error,
+      rev: ++this.rev,
+      leavesBatch,
+    });
+  }
+}
+
+const asDate = (time: string | null | undefined): Date | null => (time ? new Date(time) : null);
+const asText = (time: Date | null): string | null => time?.toISOString() ?? null;
+
+const pick = ({ state, attempt, input, output, exits, error, intentBy }: JournalRow) => ({
+  state,
+  attempt,
+  input,
+  output,
+  exits,
+  error,
+  intentBy,
+});
+
+const toRow = ({ organisationId: _, ...row }: JournalWrite): JournalRow => ({
+  ...row,
+  startedAt: row.startedAt.toISOString(),
+  endedAt: asText(row.endedAt),
+  nextAt: asText(row.nextAt),
+  deadline: asText(row.deadline),
+});

@@ -1,0 +1,127 @@
+import type { RoutingReads, Store, StoredEvent } from '@navette/store';
+import type { Logger } from 'pino';
+import type { Load } from '../activities/load.js';
+import type { BatchStarter } from './batch-starter.js';
+import type { ListeningFlows } from './listening-flows.js';
+import { type RoutingTools, routeEvents } from './route-events.js';
+
+/** Events routed in one transaction. */
+const EVENTS_AT_ONCE = 500;
+/** Runs that one workflow carries. */
+const BATCH_SIZE = 50;
+/** Batches with runs to move, all at full speed. Beyond them a new claim waits, so that it finds more to carry at once. */
+const BATCHES_AT_ONCE = 4;
+const PAUSE_BETWEEN_CLAIMS = 50;
+/** Runs to move, whatever happens. */
+const MOST_RUNS = 800;
+/** Looks even when nobody called: notifications can be lost, the tables cannot. */
+const LOOK_EVERY = 1000;
+
+export type DispatcherDependencies = {
+  store: Store;
+  flows: ListeningFlows;
+  tools: Pick<RoutingTools, 'connectors' | 'newId'>;
+  starter: BatchStarter;
+  load: Load;
+  workerId: string;
+  log: Logger;
+  /** Wakes a run by its batch; the journal already holds what it waits for. */
+  wake(batchId: string, call: { runId: string; stepId: string; iteration: string }): Promise<void>;
+  cancel(batchId: string, runId: string): Promise<void>;
+};
+
+/** Events → runs → batches → workflows. One loop, woken by notifications; it never runs beside itself. */
+export class Dispatcher {
+  private wanted = false;
+  private stopped = false;
+  private working: Promise<void> | undefined;
+  private claimedAt = 0;
+  private backlog = false;
+  private readonly timer: NodeJS.Timeout;
+
+  constructor(private readonly deps: DispatcherDependencies) {
+    this.timer = setInterval(() => this.poke(), LOOK_EVERY);
+    deps.load.onRoom = () => this.backlog && this.poke();
+  }
+
+  poke(): void {
+    this.wanted = true;
+    this.working ??= this.work().finally(() => {
+      this.working = undefined;
+      if (this.wanted && !this.stopped) this.poke();
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.timer);
+    await this.working;
+  }
+
+  private async work(): Promise<void> {
+    while (this.wanted && !this.stopped) {
+      this.wanted = false;
+      try {
+        if (await this.route()) this.wanted = true;
+        await this.claim();
+      } catch (error) {
+        this.deps.log.warn({ error }, 'dispatching failed; it is tried again in a second');
+        this.wanted = false;
+        return;
+      }
+    }
+  }
+
+  /** True when there may be more. */
+  private async route(): Promise<boolean> {
+    const { store, flows, tools, wake, cancel, log } = this.deps;
+    const listening = await flows.current();
+    const route = (claimed: StoredEvent[], reads: RoutingReads) => routeEvents(claimed, { ...tools, flows: listening, reads });
+    const { events, woken, cancelled } = await store.events.routeSome(EVENTS_AT_ONCE, route);
+    for (const { batchId, ...call } of woken) {
+      if (batchId)
+        wake(batchId, call).catch((error) => log.warn({ error }, 'a waiting run could not be woken; it looks itself at its deadline'));
+    }
+    for (const { runId, batchId } of cancelled) {
+      if (batchId)
+        cancel(batchId, runId).catch((error) => log.warn({ error, runId }, 'a run could not be cancelled by the one that replaces it'));
+    }
+    return events === EVENTS_AT_ONCE;
+  }
+
+  private async claim(): Promise<void> {
+    const { store, load, starter, workerId } = this.deps;
+    const most = this.room();
+    if (most === 0) {
+      this.backlog = true;
+      return;
+    }
+    const batches = await store.batches.claim(workerId, { size: BATCH_SIZE, most });
+    this.backlog = batches.length === most;
+    if (batches.length > 0) this.claimedAt = Date.now();
+    for (const batch of batches) {
+      load.add(
+        batch.id,
+        batch.runs.map(({ id }) => id),
+      );
+      starter.start(
+        batch.id,
+        batch.versionId,
+        batch.runs.map(({ id }) => id),
+      );
+    }
+    if (this.backlog) this.wanted = this.room() > 0;
+  }
+
+  /** How many batches may be claimed now. */
+  private room(): number {
+    const { load } = this.deps;
+    const free = BATCHES_AT_ONCE - load.batches;
+    if (free > 0) return free;
+    const rested = Date.now() - this.claimedAt >= PAUSE_BETWEEN_CLAIMS;
+    if (load.runs >= MOST_RUNS) return 0;
+    if (rested) return 1;
+    setTimeout(() => this.poke(), PAUSE_BETWEEN_CLAIMS).unref();
+    return 0;
+  }
+}

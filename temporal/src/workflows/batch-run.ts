@@ -1,0 +1,133 @@
+import { callKey, type PlanShape, type Progress, type Runtime, runPlan, type Settlement, type StepCall } from '@navette/flow/interpreter';
+import { condition } from '@temporalio/workflow';
+import type { Ask } from './protocol.js';
+import type { Pump } from './pump.js';
+
+/** Why a run leaves its batch before its end. `carried`: it goes on after continue-as-new. */
+export type Leaving = 'cancelled' | 'held' | 'carried';
+class RunLeft extends Error {}
+
+/** A timer longer than this is cut into pieces; Temporal refuses very long ones. */
+const LONGEST_TIMER = 30 * 24 * 3600 * 1000;
+
+/** One run within its batch: the interpreter's runtime over the pump, with retries, waits and holds behind `settle`. */
+export class BatchRun implements Runtime {
+  private leaving: Leaving | undefined;
+  private active = 0;
+  private parked = 0;
+  private held = 0;
+  private told: 'running' | 'waiting' | 'held' = 'running';
+  private readonly woken = new Set<string>();
+  private resumes = 0;
+  private readonly longSteps: Set<string>;
+
+  constructor(
+    readonly id: string,
+    readonly progress: Progress,
+    private readonly order: number,
+    private readonly pump: Pump,
+    private readonly shape: PlanShape,
+  ) {
+    this.longSteps = new Set(shape.steps.filter((step) => step.long).map((step) => step.id));
+  }
+
+  /** Resolves when the run has ended and that is journaled, or has left the batch; tells whether it goes on elsewhere. */
+  async carry(): Promise<'ended' | 'carried'> {
+    let state: 'done' | 'failed' | 'cancelled' | 'held';
+    try {
+      state = (await runPlan(this.shape, this.progress, this)).state;
+    } catch (error) {
+      if (!(error instanceof RunLeft)) throw error;
+      if (this.leaving === 'carried') return 'carried';
+      state = this.leaving === 'held' ? 'held' : 'cancelled';
+    }
+    await this.pump.ask({ kind: 'end', runId: this.id, state }, this.order);
+    return 'ended';
+  }
+
+  leave(reason: Leaving): void {
+    if (this.leaving) return;
+    this.leaving = reason;
+    this.pump.abandon(this.id, new RunLeft(reason));
+  }
+
+  /** An event has been delivered to one of its waits; the journal already holds it. */
+  wake(call: { stepId: string; iteration: string }): void {
+    this.woken.add(callKey(this.id, call.stepId, call.iteration));
+  }
+
+  resume(): void {
+    this.resumes += 1;
+  }
+
+  skip(call: StepCall): void {
+    this.pump.tell({ kind: 'skip', runId: this.id, ...call }, this.order);
+  }
+
+  async settle(call: StepCall): Promise<Settlement> {
+    this.active += 1;
+    this.pump.review(this.tellLine);
+    try {
+      return await this.settleAtLast({ kind: 'call', runId: this.id, ...call, ...(this.longSteps.has(call.stepId) && { long: true }) });
+    } finally {
+      this.active -= 1;
+      this.pump.review(this.tellLine);
+    }
+  }
+
+  private async settleAtLast(ask: Extract<Ask, { kind: 'call' }>): Promise<Settlement> {
+    for (;;) {
+      if (this.leaving) throw new RunLeft(this.leaving);
+      const answer = await this.pump.ask(ask, this.order);
+      if (answer.state === 'settled') return answer.settlement;
+      if (answer.state === 'retry') await this.until(answer.at, () => false);
+      else if (answer.state === 'waiting') await this.park(ask, answer.until);
+      else if (answer.state === 'held') await this.hold();
+      else throw new Error(`a call was answered "${answer.state}"`);
+    }
+  }
+
+  private async park(ask: { stepId: string; iteration: string }, until: number | null): Promise<void> {
+    const key = callKey(this.id, ask.stepId, ask.iteration);
+    this.parked += 1;
+    this.pump.review(this.tellLine);
+    await this.until(until, () => this.woken.has(key));
+    this.woken.delete(key);
+    this.parked -= 1;
+    this.pump.review(this.tellLine);
+  }
+
+  /** A held step stops its path. When nothing else of the run moves or waits, the run leaves the batch; resuming queues it again. */
+  private async hold(): Promise<void> {
+    const before = this.resumes;
+    this.held += 1;
+    this.pump.review(this.tellLine);
+    await this.until(null, () => this.resumes > before);
+    this.held -= 1;
+    this.pump.review(this.tellLine);
+  }
+
+  private async until(time: number | null, early: () => boolean): Promise<void> {
+    const over = () => this.leaving !== undefined || early();
+    if (time === null) await condition(over);
+    else {
+      for (let left = time - Date.now(); left > 0 && !over(); left = time - Date.now()) {
+        await condition(over, Math.min(left, LONGEST_TIMER));
+      }
+    }
+    if (this.leaving) throw new RunLeft(this.leaving);
+  }
+
+  /** Called when everything that could begin has begun, so that the moment between two steps is not taken for a rest. */
+  private readonly tellLine = (): void => {
+    if (this.leaving || this.active === 0) return;
+    if (this.held === this.active) {
+      this.leave('held');
+      return;
+    }
+    const state = this.held + this.parked < this.active ? 'running' : this.held > 0 ? 'held' : 'waiting';
+    if (state === this.told) return;
+    this.told = state;
+    this.pump.tell({ kind: 'line', runId: this.id, state }, this.order);
+  };
+}

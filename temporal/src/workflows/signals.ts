@@ -1,0 +1,7 @@
+import { defineSignal } from '@temporalio/workflow';
+
+/** An event, an answer or a sub-flow's end has been written for a wait of this run. */
+export const deliver = defineSignal<[{ runId: string; stepId: string; iteration: string }]>('deliver');
+export const cancel = defineSignal<[{ runId: string }]>('cancel');
+/** A person has removed the cause of a hold. */
+export const resume = defineSignal<[{ runId: string }]>('resume');
