@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { EventStore } from '../store.js';
 import { createAcceptor } from './accept-events.js';
 import { type EventRow, eventLine } from './event-rows.js';
-import { createRefuser, createRefuser } from './refuse-event.js';
+import { createRefuser } from './refuse-event.js';
 import { createRouter } from './route-events.js';
 
 export const createEventStore = (pools: { people: pg.Pool; ingress: pg.Pool; dispatch: pg.Pool }): EventStore => ({
