@@ -1,0 +1,5 @@
+import { describeConnector } from '@navette/connector-sdk/check';
+import { describe, it } from 'vitest';
+import { ringover } from './index.js';
+
+describeConnector(ringover, { describe, it });
