@@ -1,4 +1,4 @@
-import type { Idempotency, Json, JsonObject, Words } from '@navette/flow';
+import type { Idempotency, JsonObject, Words } from '@navette/flow';
 import type { z } from 'zod';
 import type { ConnectionValues } from './connection.js';
 import type { Http } from './http.js';

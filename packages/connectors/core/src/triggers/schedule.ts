@@ -1,0 +1,19 @@
+import { defineTrigger, ui } from '@navette/connector-sdk';
+import { z } from 'zod';
+import { nextTime } from '../next-time.js';
+import { scheduleParams } from '../schedule-params.js';
+
+/** The engine makes the event: `scheduledFor` is the time that `next` gave, `at` when it really began. */
+export const schedule = defineTrigger({
+  kind: 'schedule',
+  name: 'schedule',
+  title: { en: 'Schedule', fr: 'Planification' },
+  summary: { en: 'At fixed times ({kind})', fr: 'À heures fixes ({kind})' },
+  params: scheduleParams,
+  output: z.object({
+    scheduledFor: z.iso.datetime().meta(ui({ title: { en: 'Planned time', fr: 'Heure prévue' }, format: 'date-time' })),
+    at: z.iso.datetime().meta(ui({ title: { en: 'Start', fr: 'Début' }, format: 'date-time' })),
+  }),
+  sample: { scheduledFor: '2026-03-02T08:00:00.000Z', at: '2026-03-02T08:00:00.412Z' },
+  next: nextTime,
+});
