@@ -1,0 +1,12 @@
+export * from './account';
+export { ApiError, Unreachable } from './api-error';
+export * from './catalog';
+export * from './connections';
+export * from './events';
+export * from './flows';
+export { keys } from './keys';
+export { queryClient } from './query-client';
+export * from './request';
+export * from './runs';
+export * from './tables';
+export { useErrorWords } from './use-error-words';

@@ -1,0 +1,28 @@
+import type { Catalog, FlowDocument, Step, StepId } from '@navette/flow';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import type { Place } from './graph/place';
+import type { StepDecoration } from './step-decoration';
+import type { StepStatus } from './step-status';
+
+/** What the canvas can be told from outside. */
+export type FlowCanvasHandle = { focusStep(stepId: StepId): void; fit(): void };
+
+export type FlowCanvasProps = {
+  document: FlowDocument;
+  catalog: Catalog;
+  /** One run's progress: the path taken is bold, the rest faded. Absent: nothing is running here. */
+  states?: Record<StepId, StepStatus>;
+  selectedStepId?: StepId | null;
+  /** Click, and arrow keys. `null`: a click beside all steps. */
+  onSelect?(stepId: StepId | null): void;
+  /** Enter or double click. */
+  onOpen?(stepId: StepId): void;
+  decorations?: Record<StepId, StepDecoration>;
+  /** Drawn on every link and at every open end: the editor's `+`. Keep it stable (useCallback). */
+  renderAfterStep?(place: Place): ReactNode;
+  /** Drawn at the right of a card: the editor's `⋯`. Keep it stable (useCallback). */
+  nodeActions?(step: Step): ReactNode;
+  /** Keys on the focused step, before the canvas's own; prevent the default to keep them. */
+  onStepKey?(event: KeyboardEvent, stepId: StepId): void;
+  ref?: Ref<FlowCanvasHandle>;
+};

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+
+/** What a page adds to a step's card: issues while drawing, marks while comparing. */
+export type StepDecoration = {
+  issues?: number;
+  /** One of the issues prevents publishing. */
+  blocking?: boolean;
+  /** Small things at the right of the title, left of the menu. */
+  badges?: ReactNode;
+  tone?: 'added' | 'changed' | 'removed';
+};

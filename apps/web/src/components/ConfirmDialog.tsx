@@ -1,0 +1,36 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+type Props = {
+  opened: boolean;
+  title: string;
+  /** What will happen, and how many. */
+  children: ReactNode;
+  /** Verb and object: "Delete the flow". */
+  action: string;
+  danger?: boolean;
+  busy?: boolean;
+  onConfirm(): void;
+  onClose(): void;
+};
+
+/** Only where a choice is needed, or something is erased, written or sent. */
+export const ConfirmDialog = ({ opened, title, children, action, danger = false, busy = false, onConfirm, onClose }: Props) => {
+  const { t } = useTranslation();
+  return (
+    <Modal opened={opened} onClose={onClose} title={<Text fw={640}>{title}</Text>} closeButtonProps={{ 'aria-label': t('common.close') }}>
+      <Stack gap="lg">
+        <div>{children}</div>
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={onClose} data-autofocus={danger || undefined}>
+            {t('common.cancel')}
+          </Button>
+          <Button color={danger ? 'red' : undefined} loading={busy} onClick={onConfirm} data-autofocus={danger ? undefined : true}>
+            {action}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+};

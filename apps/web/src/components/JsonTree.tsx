@@ -1,0 +1,60 @@
+import type { Json, JsonSchema } from '@navette/flow';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-words';
+import classes from './JsonTree.module.css';
+import { labelOf, schemaAt } from './schema-labels';
+
+type Props = { value: Json; schema?: JsonSchema; depth?: number };
+
+/** Data as a person reads it: labels from the schema where there is one, Yes and No, lists that open. Never raw JSON first. */
+export const JsonTree = ({ value, schema, depth = 0 }: Props) => {
+  const { t } = useTranslation();
+  if (value === null || value === '') return <span className={classes.empty}>{t('common.empty')}</span>;
+  if (typeof value === 'boolean') return <span>{value ? t('common.yes') : t('common.no')}</span>;
+  if (typeof value !== 'object') return <span className={classes.value}>{String(value)}</span>;
+  const entries = Array.isArray(value) ? value.map((item, index) => [String(index), item] as const) : Object.entries(value);
+  if (entries.length === 0) return <span className={classes.empty}>{t('common.empty')}</span>;
+  return (
+    <dl className={classes.tree} data-depth={depth}>
+      {entries.map(([key, item]) => (
+        <Entry key={key} name={key} value={item} isItem={Array.isArray(value)} schema={schemaAt(schema, key)} depth={depth} />
+      ))}
+    </dl>
+  );
+};
+
+type EntryProps = { name: string; value: Json; isItem: boolean; schema: JsonSchema | undefined; depth: number };
+
+const Entry = ({ name, value, isItem, schema, depth }: EntryProps) => {
+  const language = useLanguage();
+  const nested = typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+  const [isOpen, setOpen] = useState(depth < 1);
+  const label = isItem ? String(Number(name) + 1) : labelOf(schema, name, language);
+  if (!nested) {
+    return (
+      <div className={classes.row}>
+        <dt title={name}>{label}</dt>
+        <dd>
+          <JsonTree value={value} schema={schema} depth={depth + 1} />
+        </dd>
+      </div>
+    );
+  }
+  return (
+    <div className={classes.group}>
+      <dt>
+        <button type="button" className={classes.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <span className={classes.arrow} data-open={isOpen || undefined} aria-hidden="true" />
+          {label}
+          <span className={classes.count}>{Object.keys(value).length}</span>
+        </button>
+      </dt>
+      {isOpen && (
+        <dd>
+          <JsonTree value={value} schema={schema} depth={depth + 1} />
+        </dd>
+      )}
+    </div>
+  );
+};

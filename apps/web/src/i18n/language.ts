@@ -1,0 +1,19 @@
+import type { Language } from '@navette/flow';
+import i18next from 'i18next';
+
+const key = 'navette.language';
+const isLanguage = (text: string | null): text is Language => text === 'en' || text === 'fr';
+
+/** A person's own choice is kept by the browser; before it, the browser's language decides. */
+export const rememberedLanguage = (): Language => {
+  const kept = localStorage.getItem(key);
+  if (isLanguage(kept)) return kept;
+  return navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+};
+
+export const currentLanguage = (): Language => (i18next.language === 'fr' ? 'fr' : 'en');
+
+export const changeLanguage = async (language: Language): Promise<void> => {
+  localStorage.setItem(key, language);
+  await i18next.changeLanguage(language);
+};

@@ -1,0 +1,4 @@
+import { useSyncExternalStore } from 'react';
+import { type LiveStatus, liveSocket } from './live-socket';
+
+export const useLiveStatus = (): LiveStatus => useSyncExternalStore(liveSocket.onStatus, liveSocket.status);

@@ -1,0 +1,59 @@
+import { AppShell, Burger } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Outlet, useMatches } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { TextLink } from '../components/TextLink';
+import { AccountMenu } from './AccountMenu';
+import classes from './AppFrame.module.css';
+import { Logo } from './Logo';
+import { Navigation } from './Navigation';
+import { Palette } from './Palette';
+import { PaletteButton } from './PaletteButton';
+import { StatusBar } from './StatusBar';
+import { useGoKeys } from './use-go-keys';
+import { usePalette } from './use-palette';
+
+/** What surrounds every page: navigation, search, account, and one line when something is not live. */
+export const AppFrame = () => {
+  const { t } = useTranslation();
+  const [isOpen, navigation] = useDisclosure(false);
+  const palette = usePalette();
+  useGoKeys();
+  const isFull = useMatches({ select: (matches) => matches.some((match) => match.staticData.full) });
+  return (
+    <AppShell
+      header={{ height: 60 }}
+      navbar={{ width: 232, breakpoint: 'md', collapsed: { mobile: !isOpen } }}
+      padding={0}
+      withBorder={false}
+    >
+      <a href="#content" className="skip-link">
+        {t('common.skipToContent')}
+      </a>
+      <AppShell.Header className={classes.header}>
+        <Burger
+          opened={isOpen}
+          onClick={navigation.toggle}
+          hiddenFrom="md"
+          size="sm"
+          aria-label={t(isOpen ? 'shell.closeNavigation' : 'shell.openNavigation')}
+        />
+        <TextLink to="/" className={classes.brand} underline="never" aria-label={`Navette, ${t('shell.home')}`}>
+          <Logo />
+        </TextLink>
+        <PaletteButton onOpen={palette.open} />
+        <AccountMenu />
+      </AppShell.Header>
+      <AppShell.Navbar className={classes.navbar}>
+        <Navigation onNavigate={navigation.close} />
+      </AppShell.Navbar>
+      <AppShell.Main className={classes.main} data-full={isFull || undefined} id="content" tabIndex={-1}>
+        <StatusBar />
+        <div className={isFull ? classes.full : classes.page}>
+          <Outlet />
+        </div>
+      </AppShell.Main>
+      <Palette opened={palette.opened} onClose={palette.close} />
+    </AppShell>
+  );
+};

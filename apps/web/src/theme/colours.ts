@@ -1,0 +1,43 @@
+import type { MantineColorsTuple } from '@mantine/core';
+
+/** The accent. 7 carries white text at 5.9:1 on the light theme; 4 is read on the dark one. */
+export const teal: MantineColorsTuple = [
+  '#eaf7f5',
+  '#d3ece9',
+  '#a5dbd5',
+  '#73c9c0',
+  '#4ab8ae',
+  '#26988f',
+  '#128079',
+  '#0c6b66',
+  '#095652',
+  '#06413e',
+];
+
+/** Draft chrome, and nothing else. */
+export const violet: MantineColorsTuple = [
+  '#f4f0fe',
+  '#e6dcfb',
+  '#ccb8f6',
+  '#b193f1',
+  '#9a74ec',
+  '#8656e4',
+  '#7443d6',
+  '#6334bd',
+  '#522a9c',
+  '#40217a',
+];
+
+/** Paper and ink with a breath of teal; the dark theme is made of it. */
+export const ink: MantineColorsTuple = [
+  '#d9e2e1',
+  '#b9c6c5',
+  '#97a7a6',
+  '#6f8180',
+  '#435352',
+  '#314140',
+  '#243231',
+  '#182423',
+  '#121b1a',
+  '#0c1312',
+];
