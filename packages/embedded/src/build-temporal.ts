@@ -6,8 +6,8 @@ import { everySecond } from './every-second.js';
 import type { GetTemporal } from './find-temporal.js';
 
 const words = (parts: number, current: string) => ({
-  en: `Building Temporal with Go: about 4 minutes, once per machine. ${parts} parts built${current}.`,
-  fr: `Compilation de Temporal avec Go : environ 4 minutes, une seule fois par machine. ${parts} parties compilées${current}.`,
+  en: `Building Temporal with Go: about 4 minutes, once per machine. ${parts} parts built, now ${current}.`,
+  fr: `Compilation de Temporal avec Go : environ 4 minutes, une seule fois par machine. ${parts} parties compilées, en ce moment ${current}.`,
 });
 
 /** `go install` of Temporal's programme. It is moved into the cache when whole, so a build that is cut off leaves nothing to trip over. */
@@ -22,11 +22,11 @@ export const buildTemporal: GetTemporal = async ({ file, env, onProgress }) => {
       env: { ...env, GOBIN: draft, CGO_ENABLED: '0' },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    const state = { parts: 0, current: '' };
+    const state = { parts: 0, current: 'go.mod' };
     createInterface({ input: go.stderr }).on('line', (line) => {
       if (line.startsWith('go: ')) return;
       state.parts += 1;
-      state.current = `, now ${line.trim()}`;
+      state.current = line.trim();
     });
     const ticker = everySecond((seconds) => onProgress({ words: words(state.parts, state.current), seconds }));
     const stop = () => go.kill();
