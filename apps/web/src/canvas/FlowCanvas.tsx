@@ -15,6 +15,7 @@ import { useCanvasEdges } from './use-canvas-edges';
 import { useCanvasLayout } from './use-canvas-layout';
 import { useCanvasNodes } from './use-canvas-nodes';
 import { useCanvasView } from './use-canvas-view';
+import { useStepSentences } from './use-step-sentences';
 
 const edgeTypes = { link: LinkEdge };
 const mapFrom = 30;
@@ -35,7 +36,8 @@ const Canvas = (props: FlowCanvasProps) => {
   const [lastFocused, setLastFocused] = useState<StepId | null>(null);
   const focused = [selectedStepId, lastFocused].find((id) => id !== null && document.steps[id]) ?? graph.order[0] ?? null;
   const view = useCanvasView(layout);
-  const nodes = useCanvasNodes({ ...props, graph, layout, selectedStepId, focusedStepId: focused });
+  const sentences = useStepSentences(document, catalog, props.flowNames);
+  const nodes = useCanvasNodes({ ...props, sentences, graph, layout, selectedStepId, focusedStepId: focused });
   const edges = useCanvasEdges({ ...props, graph, layout });
 
   const select = useCallback(
@@ -61,7 +63,7 @@ const Canvas = (props: FlowCanvasProps) => {
     event.preventDefault();
     goTo(moveFocus(graph, layout, stepId, move));
   };
-  const context = useMemo(() => ({ document, catalog, select, open }), [document, catalog, select, open]);
+  const context = useMemo(() => ({ catalog, select, open }), [catalog, select, open]);
 
   return (
     <CanvasContext value={context}>

@@ -1,17 +1,17 @@
-import type { Catalog, FlowDocument, Step, StepId } from '@navette/flow';
-import { type ReactNode, useMemo } from 'react';
+import type { Catalog, FlowDocument, Step, StepId, StepSentence } from '@navette/flow';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StateBadge } from '../components/StateBadge';
-import { CanvasContext } from './canvas-context';
 import classes from './FlowOutline.module.css';
 import { readingOrder } from './graph/canvas-graph';
-import { useStepTitle } from './nodes/use-step-title';
 import { StepLine } from './StepLine';
 import type { StepStatus } from './step-status';
+import { useStepSentences } from './use-step-sentences';
 
 type Props = {
   document: FlowDocument;
   catalog: Catalog;
+  flowNames?: Record<string, string>;
   states?: Record<StepId, StepStatus>;
   selectedStepId?: StepId | null;
   onSelect?(stepId: StepId): void;
@@ -20,30 +20,26 @@ type Props = {
 };
 
 /** The same document as text, in reading order: what narrow screens and screen readers use. */
-export const FlowOutline = ({ document, catalog, states, selectedStepId, onSelect, renderAside }: Props) => {
+export const FlowOutline = ({ document, catalog, flowNames, states, selectedStepId, onSelect, renderAside }: Props) => {
   const { t } = useTranslation();
-  const context = useMemo(
-    () => ({ document, catalog, select: (id: StepId) => onSelect?.(id), open: (id: StepId) => onSelect?.(id) }),
-    [document, catalog, onSelect],
-  );
+  const sentences = useStepSentences(document, catalog, flowNames);
   return (
-    <CanvasContext value={context}>
-      <ol className={classes.outline} aria-label={t('canvas.outline')}>
-        {readingOrder(document).map((id, index) => (
-          <OutlineLine
-            key={id}
-            step={document.steps[id]!}
-            number={index + 1}
-            depth={depthOf(document, id)}
-            status={states?.[id]}
-            shown={states !== undefined}
-            selected={selectedStepId === id}
-            onSelect={onSelect}
-            aside={renderAside?.(document.steps[id]!)}
-          />
-        ))}
-      </ol>
-    </CanvasContext>
+    <ol className={classes.outline} aria-label={t('canvas.outline')}>
+      {readingOrder(document).map((id, index) => (
+        <OutlineLine
+          key={id}
+          step={document.steps[id]!}
+          sentence={sentences[id]!}
+          number={index + 1}
+          depth={depthOf(document, id)}
+          status={states?.[id]}
+          shown={states !== undefined}
+          selected={selectedStepId === id}
+          onSelect={onSelect}
+          aside={renderAside?.(document.steps[id]!)}
+        />
+      ))}
+    </ol>
   );
 };
 
@@ -54,6 +50,7 @@ const depthOf = (document: FlowDocument, id: StepId): number => {
 
 type LineProps = {
   step: Step;
+  sentence: StepSentence;
   number: number;
   depth: number;
   status: StepStatus | undefined;
@@ -63,9 +60,8 @@ type LineProps = {
   aside: ReactNode;
 };
 
-const OutlineLine = ({ step, number, depth, status, shown, selected, onSelect, aside }: LineProps) => {
+const OutlineLine = ({ step, sentence, number, depth, status, shown, selected, onSelect, aside }: LineProps) => {
   const { t } = useTranslation();
-  const title = useStepTitle(step);
   return (
     <li
       className={classes.line}
@@ -82,9 +78,9 @@ const OutlineLine = ({ step, number, depth, status, shown, selected, onSelect, a
       >
         <span className={classes.number}>{number}</span>
         <span className={classes.words}>
-          <span className={classes.title}>{title}</span>
+          <span className={classes.title}>{sentence.title}</span>
           <span className={classes.sentence}>
-            <StepLine step={step} />
+            <StepLine parts={sentence.parts} />
           </span>
         </span>
         {status ? (

@@ -1,7 +1,7 @@
+import type { Place } from '@navette/flow';
 import { BaseEdge, type Edge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import type { ReactNode } from 'react';
-import type { Place } from './graph/place';
-import { placeKey } from './graph/place';
+import { placeKey } from './graph/place-key';
 import classes from './LinkEdge.module.css';
 import type { Point, Route } from './layout/layout';
 import { pathOf } from './layout/path-of';
@@ -12,7 +12,7 @@ export type LinkEdgeData = {
   isError: boolean;
   /** In a run: taken or not; undefined when no run is shown. */
   taken: boolean | undefined;
-  place: Place;
+  place: Place | null;
   renderPlace: ((place: Place) => ReactNode) | null;
 };
 export type LinkEdgeType = Edge<LinkEdgeData>;
@@ -37,7 +37,7 @@ export const LinkEdge = ({ id, data }: EdgeProps<LinkEdgeType>) => {
             {label}
           </div>
         )}
-        {renderPlace && (
+        {renderPlace && place && (
           <div className={classes.place} style={at(route.plus)} key={placeKey(place)}>
             {renderPlace(place)}
           </div>

@@ -1,18 +1,16 @@
-import type { Step } from '@navette/flow';
+import type { SentencePart } from '@navette/flow';
 import classes from './StepLine.module.css';
-import { useStepLine } from './use-step-line';
 
-/** The generated line with its pills set off. */
-export const StepLine = ({ step }: { step: Step }) => (
+/** A generated line with its pills set off. */
+export const StepLine = ({ parts }: { parts: readonly SentencePart[] }) => (
   <>
-    {useStepLine(step).map((part, index) =>
-      part.kind === 'pill' ? (
+    {parts.map((part, index) => {
+      if (!('pill' in part)) return <span key={index}>{'text' in part ? part.text : part.literal}</span>;
+      return (
         <b key={index} className={classes.pill}>
-          {part.text}
+          {part.pill.label}
         </b>
-      ) : (
-        <span key={index}>{part.text}</span>
-      ),
-    )}
+      );
+    })}
   </>
 );

@@ -1,9 +1,8 @@
-import type { Catalog, FlowDocument, StepId } from '@navette/flow';
+import type { Catalog, StepId } from '@navette/flow';
 import { createContext, useContext } from 'react';
 
 /** What all cards of one canvas share and what seldom changes. */
 export type CanvasContextValue = {
-  document: FlowDocument;
   catalog: Catalog;
   select(stepId: StepId): void;
   open(stepId: StepId): void;

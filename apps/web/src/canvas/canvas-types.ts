@@ -1,6 +1,5 @@
-import type { Catalog, FlowDocument, Step, StepId } from '@navette/flow';
+import type { Catalog, FlowDocument, Place, Step, StepId } from '@navette/flow';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
-import type { Place } from './graph/place';
 import type { StepDecoration } from './step-decoration';
 import type { StepStatus } from './step-status';
 
@@ -10,6 +9,8 @@ export type FlowCanvasHandle = { focusStep(stepId: StepId): void; fit(): void };
 export type FlowCanvasProps = {
   document: FlowDocument;
   catalog: Catalog;
+  /** Names of other flows, for steps that run them. Keep it stable. */
+  flowNames?: Record<string, string>;
   /** One run's progress: the path taken is bold, the rest faded. Absent: nothing is running here. */
   states?: Record<StepId, StepStatus>;
   selectedStepId?: StepId | null;

@@ -1,9 +1,10 @@
 export type { FlowCanvasHandle, FlowCanvasProps } from './canvas-types';
+export { exitLabel } from './exit-label';
 export { FlowCanvas } from './FlowCanvas';
 export { FlowOutline } from './FlowOutline';
 export { canvasGraph, readingOrder } from './graph/canvas-graph';
-export { exitsOf } from './graph/exits-of';
-export { type Place, placeKey } from './graph/place';
+export { drawnExits } from './graph/drawn-exits';
+export { placeKey } from './graph/place-key';
 export type { StepDecoration } from './step-decoration';
 export type { StepStatus } from './step-status';
-export { exitLabel, stepTitle } from './step-text';
+export { useStepSentences } from './use-step-sentences';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FlowCanvasProps } from './canvas-types';
+import { exitLabel } from './exit-label';
 import type { CanvasGraph } from './graph/canvas-graph';
 import { isTaken } from './is-taken';
 import type { LinkEdgeType } from './LinkEdge';
 import type { Layout } from './layout/layout';
-import { exitLabel } from './step-text';
 
 type Input = Pick<FlowCanvasProps, 'document' | 'states' | 'renderAfterStep'> & { graph: CanvasGraph; layout: Layout };
 

@@ -1,14 +1,15 @@
-import type { StepId } from '@navette/flow';
+import type { StepId, StepSentence } from '@navette/flow';
 import type { Node } from '@xyflow/react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FlowCanvasProps } from './canvas-types';
+import { exitLabel } from './exit-label';
 import type { CanvasGraph, GraphNode } from './graph/canvas-graph';
 import type { Layout } from './layout/layout';
 import type { StepNodeData } from './nodes/step-node';
-import { exitLabel } from './step-text';
 
 type Input = Pick<FlowCanvasProps, 'document' | 'states' | 'decorations' | 'nodeActions' | 'renderAfterStep'> & {
+  sentences: Record<StepId, StepSentence>;
   graph: CanvasGraph;
   layout: Layout;
   selectedStepId: StepId | null;
@@ -50,6 +51,7 @@ const stepData = (id: StepId, node: StepGraphNode, input: Input, nameExit: NameE
   const status = input.states?.[id] ?? null;
   return {
     step: node.step,
+    sentence: input.sentences[id]!,
     position: input.graph.order.indexOf(id) + 1,
     total: input.graph.order.length,
     path: pathOfStep(id, input, nameExit),

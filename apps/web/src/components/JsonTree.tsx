@@ -1,24 +1,24 @@
-import type { Json, JsonSchema } from '@navette/flow';
+import { choiceLabel, type Json, type JsonSchema, schemaAt, schemaTitle } from '@navette/flow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-words';
 import classes from './JsonTree.module.css';
-import { labelOf, schemaAt } from './schema-labels';
 
 type Props = { value: Json; schema?: JsonSchema; depth?: number };
 
 /** Data as a person reads it: labels from the schema where there is one, Yes and No, lists that open. Never raw JSON first. */
 export const JsonTree = ({ value, schema, depth = 0 }: Props) => {
   const { t } = useTranslation();
+  const language = useLanguage();
   if (value === null || value === '') return <span className={classes.empty}>{t('common.empty')}</span>;
   if (typeof value === 'boolean') return <span>{value ? t('common.yes') : t('common.no')}</span>;
-  if (typeof value !== 'object') return <span className={classes.value}>{String(value)}</span>;
+  if (typeof value !== 'object') return <span className={classes.value}>{choiceLabel(schema, value, language) ?? String(value)}</span>;
   const entries = Array.isArray(value) ? value.map((item, index) => [String(index), item] as const) : Object.entries(value);
   if (entries.length === 0) return <span className={classes.empty}>{t('common.empty')}</span>;
   return (
     <dl className={classes.tree} data-depth={depth}>
       {entries.map(([key, item]) => (
-        <Entry key={key} name={key} value={item} isItem={Array.isArray(value)} schema={schemaAt(schema, key)} depth={depth} />
+        <Entry key={key} name={key} value={item} isItem={Array.isArray(value)} schema={schema && schemaAt(schema, [key])} depth={depth} />
       ))}
     </dl>
   );
@@ -30,7 +30,7 @@ const Entry = ({ name, value, isItem, schema, depth }: EntryProps) => {
   const language = useLanguage();
   const nested = typeof value === 'object' && value !== null && Object.keys(value).length > 0;
   const [isOpen, setOpen] = useState(depth < 1);
-  const label = isItem ? String(Number(name) + 1) : labelOf(schema, name, language);
+  const label = isItem ? String(Number(name) + 1) : schemaTitle(schema, name, language);
   if (!nested) {
     return (
       <div className={classes.row}>

@@ -1,4 +1,4 @@
-import { eventVerdicts, type RunState } from '@navette/flow';
+import type { EventVerdict, RunState } from '@navette/flow';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { queryClient } from '../api/query-client';
@@ -95,11 +95,12 @@ const run = createRoute({
   component: lazyRouteComponent(() => import('../pages/run/RunPage'), 'RunPage'),
 });
 
+const verdicts: EventVerdict[] = ['pending', 'started', 'continued', 'notRun', 'alreadyHandled', 'refused'];
 const events = createRoute({
   getParentRoute: () => frame,
   path: '/events',
   validateSearch: (raw: Record<string, unknown>) =>
-    kept({ verdict: oneOf(raw, 'verdict', eventVerdicts), q: textOf(raw, 'q'), flow: textOf(raw, 'flow'), event: textOf(raw, 'event') }),
+    kept({ verdict: oneOf(raw, 'verdict', verdicts), q: textOf(raw, 'q'), flow: textOf(raw, 'flow'), event: textOf(raw, 'event') }),
   component: lazyRouteComponent(() => import('../pages/events/EventsPage'), 'EventsPage'),
 });
 

@@ -1,7 +1,6 @@
-import type { ExitId, FlowDocument, Link, Step, StepId } from '@navette/flow';
+import type { ExitId, FlowDocument, Link, Place, Step, StepId } from '@navette/flow';
 import { groupBy } from '../../collections/group-by';
-import { exitsOf } from './exits-of';
-import type { Place } from './place';
+import { drawnExits } from './drawn-exits';
 
 /** What is drawn, before anything has a position. Joins and ends exist only here: the document knows steps and links. */
 export type GraphNode =
@@ -20,7 +19,8 @@ export type GraphEdge = {
   labelled: boolean;
   /** Of the document; several after a join, none towards an end. */
   links: Link[];
-  place: Place;
+  /** Where a step can be inserted; none between a join and its step. */
+  place: Place | null;
 };
 
 export type CanvasGraph = { nodes: GraphNode[]; edges: GraphEdge[]; order: StepId[] };
@@ -40,7 +40,7 @@ export const canvasGraph = (document: FlowDocument): CanvasGraph => {
     const joined = entering.get(id) ?? [];
     if (joined.length > 1) nodes.push({ id: joinId(id), kind: 'join', before: id, inside: step.inside });
     nodes.push({ id, kind: 'step', step, inside: step.inside });
-    for (const exit of exitsOf(document, step)) addExit(document, { step, exit, links, entering }, nodes, edges);
+    for (const exit of drawnExits(document, step)) addExit(document, { step, exit, links, entering }, nodes, edges);
   }
   for (const id of order) addJoinEdge(id, entering.get(id) ?? [], edges);
   return { nodes, edges, order };
@@ -60,13 +60,13 @@ const addExit = (document: FlowDocument, { step, exit, links, entering }: ExitCo
       exit,
       labelled,
       links: [link],
-      place: { kind: 'between', links: [link] },
+      place: link,
     });
   }
   if (leaving.length > 0) return;
   const id = endId(step.id, exit);
   nodes.push({ id, kind: 'end', from: step.id, exit, inside: step.kind === 'loop' && exit === 'each' ? step.id : step.inside });
-  edges.push({ id: `${step.id}.${exit}`, from: step.id, to: id, exit, labelled, links: [], place: { kind: 'end', from: step.id, exit } });
+  edges.push({ id: `${step.id}.${exit}`, from: step.id, to: id, exit, labelled, links: [], place: { from: step.id, exit } });
 };
 
 const addJoinEdge = (id: StepId, joined: Link[], edges: GraphEdge[]): void => {
@@ -77,18 +77,18 @@ const addJoinEdge = (id: StepId, joined: Link[], edges: GraphEdge[]): void => {
     to: id,
     labelled: false,
     links: joined,
-    place: { kind: 'between', links: joined },
+    place: null,
   });
 };
 
 const needsLabel = (document: FlowDocument, step: Step, exit: ExitId): boolean =>
-  exit === 'error' || step.kind === 'branch' || (step.kind === 'wait' && exitsOf(document, step).length > 1);
+  exit === 'error' || step.kind === 'branch' || (step.kind === 'wait' && drawnExits(document, step).length > 1);
 
 /** Links whose both ends and whose exit exist; a document with a hole in it is still drawn. */
 const drawnLinks = (document: FlowDocument): Link[] =>
   document.links.filter((link) => {
     const from = document.steps[link.from];
-    return from !== undefined && document.steps[link.to] !== undefined && exitsOf(document, from).includes(link.exit);
+    return from !== undefined && document.steps[link.to] !== undefined && drawnExits(document, from).includes(link.exit);
   });
 
 /**
@@ -110,7 +110,7 @@ const orderFrom = (document: FlowDocument, links: Link[], root: StepId, seen: Se
   const visit = (id: StepId): void => {
     if (seen.has(id)) return;
     seen.add(id);
-    const exits = exitsOf(document, document.steps[id]!);
+    const exits = drawnExits(document, document.steps[id]!);
     const next = exits.flatMap((exit) => links.filter((link) => link.from === id && link.exit === exit).map((link) => link.to));
     for (const to of next.toReversed()) visit(to);
     backwards.push(id);

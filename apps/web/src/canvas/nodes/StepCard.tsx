@@ -3,22 +3,20 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCanvas } from '../canvas-context';
 import { StepLine } from '../StepLine';
+import { stepName } from '../step-name';
 import { IssueMark } from './IssueMark';
 import { StateChip } from './StateChip';
 import classes from './StepCard.module.css';
 import type { StepNodeData } from './step-node';
-import { useStepName } from './use-step-name';
-import { useStepTitle } from './use-step-title';
 
 type Props = { data: StepNodeData; tile: ReactNode; shape: 'card' | 'trigger' | 'pill' | 'double' | 'bar' };
 
 /** The anatomy of every step (UX §4.4): tile, title, generated line, badges, state at the bottom edge. */
 export const StepCard = ({ data, tile, shape }: Props) => {
-  const { step, status, decoration, selected, tabbable } = data;
+  const { step, sentence, status, decoration, selected, tabbable } = data;
   const { t } = useTranslation();
   const { select, open } = useCanvas();
   const button = useRef<HTMLButtonElement>(null);
-  const title = useStepTitle(step);
   useEffect(() => {
     const holdsFocus = document.activeElement?.closest('[data-canvas]')?.contains(button.current) ?? false;
     if (tabbable && holdsFocus && document.activeElement !== button.current) button.current?.focus({ preventScroll: true });
@@ -40,17 +38,17 @@ export const StepCard = ({ data, tile, shape }: Props) => {
         className={classes.hit}
         data-step={step.id}
         tabIndex={tabbable ? 0 : -1}
-        aria-label={useStepName(data)}
+        aria-label={stepName(data, t)}
         aria-current={selected || undefined}
-        title={title}
+        title={`${sentence.title}\n${sentence.line}`}
         onClick={() => select(step.id)}
         onDoubleClick={() => open(step.id)}
       />
       <div className={classes.tile}>{tile}</div>
       <div className={classes.words}>
-        <div className={classes.title}>{title}</div>
+        <div className={classes.title}>{sentence.title}</div>
         <div className={classes.line}>
-          <StepLine step={step} />
+          <StepLine parts={sentence.parts} />
         </div>
       </div>
       <div className={classes.badges}>

@@ -1,4 +1,4 @@
-import type { Step } from '@navette/flow';
+import type { Step, StepSentence } from '@navette/flow';
 import type { Node } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import type { StepDecoration } from '../step-decoration';
@@ -7,6 +7,7 @@ import type { StepStatus } from '../step-status';
 /** What one card needs. Nodes whose data is equal are kept as they are, so that only changed cards are drawn again. */
 export type StepNodeData = {
   step: Step;
+  sentence: StepSentence;
   /** Its place in reading order, from 1, of how many. */
   position: number;
   total: number;

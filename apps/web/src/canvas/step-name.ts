@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next';
-import { useStepLineText } from '../use-step-line';
-import type { StepNodeData } from './step-node';
-import { useStepTitle } from './use-step-title';
+import type { StepSentence } from '@navette/flow';
+import type { TFunction } from 'i18next';
+import type { StepNodeData } from './nodes/step-node';
+
+type Named = Pick<StepNodeData, 'step' | 'position' | 'total' | 'path' | 'status' | 'decoration'> & { sentence: StepSentence };
 
 /** What a screen reader says: "Step 4 of 9, action, Create a task, in Zoho CRM for Owner. 1 issue. On path Yes." (UX §4.10) */
-export const useStepName = ({ step, position, total, path, status, decoration }: StepNodeData): string => {
-  const { t } = useTranslation();
-  const title = useStepTitle(step);
-  const line = useStepLineText(step);
+export const stepName = ({ step, position, total, path, status, decoration, sentence }: Named, t: TFunction): string => {
+  const { title, line } = sentence;
   const head = t('canvas.stepName', { position, total, kind: t(`canvas.kinds.${step.kind}`), title });
   const rest = [
     step.off && t('canvas.off'),
