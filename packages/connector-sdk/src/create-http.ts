@@ -1,12 +1,12 @@
 import type { Json, Words } from '@navette/flow';
 import { addressOf } from './address-of.js';
 import { errorOfFailure } from './error-of-failure.js';
-import { type AnswerFacts, errorOfPage, errorOfResponse, isPage } from './error-of-response.js';
+import { type AnswerFacts, errorOfPage, errorOfResponse, isPage, messageOf } from './error-of-response.js';
 import { AskUser, NoAnswer } from './errors.js';
 import type { Http, HttpRequest, HttpResponse } from './http.js';
 import type { HttpPool } from './http-pool.js';
 import type { RateLimiter } from './rate-limiter.js';
-import { redact, redactUrl } from './redact.js';
+import { redact, redactText, redactUrl } from './redact.js';
 import { retryAfter } from './retry-after.js';
 import { send } from './send.js';
 import { isSafe, toSend } from './to-send.js';
@@ -122,21 +122,20 @@ const errorOf = (options: HttpOptions, wanted: HttpRequest, url: URL, response: 
   return expectsJson && response.data === undefined && isPage(response) ? errorOfPage(factsOf(options, wanted, url, response)) : undefined;
 };
 
-const factsOf = (options: HttpOptions, wanted: HttpRequest, url: URL, response: HttpResponse): AnswerFacts => ({
-  app: titleOf(options, url),
-  response,
-  safe: isSafe(wanted),
-  connected: options.baseUrl !== undefined,
-  details: redact(
-    {
-      method: wanted.method,
-      url: shownUrl(options, url),
-      status: response.status,
-      answer: response.text.length <= longestShown && response.data !== undefined ? response.data : response.text.slice(0, longestShown),
-    },
-    options.secrets?.() ?? [],
-  ),
-});
+const factsOf = (options: HttpOptions, wanted: HttpRequest, url: URL, response: HttpResponse): AnswerFacts => {
+  const secrets = options.secrets?.() ?? [];
+  const { status, text, data } = response;
+  const answer = text.length <= longestShown && data !== undefined ? data : text.slice(0, longestShown);
+  const said = messageOf(response);
+  return {
+    app: titleOf(options, url),
+    response,
+    safe: isSafe(wanted),
+    connected: options.baseUrl !== undefined,
+    said: said && redactText(said, secrets),
+    details: redact({ method: wanted.method, url: shownUrl(options, url), status, answer }, secrets),
+  };
+};
 
 /** Characters of an answer that Details keep. */
 const longestShown = 4_000;

@@ -11,7 +11,8 @@ export type AnswerFacts = {
   safe: boolean;
   /** There is a connection that a 401 can speak about. */
   connected: boolean;
-  /** What Details may show: already without secrets. */
+  /** The vendor's own words, and what Details may show: both already without secrets. */
+  said?: string;
   details: Json;
 };
 
@@ -37,7 +38,7 @@ export const errorOfResponse = (facts: AnswerFacts): Error => {
   if (status === 403) return new AskUser('NOT_ALLOWED', sentences.notAllowed(app), undefined, details);
   if (status === 404 || status === 410) return new AskUser('NOT_FOUND', sentences.notFound(app), undefined, details);
   if (status >= 300 && status < 400) return new AskUser('REDIRECTED', sentences.redirected(app), undefined, details);
-  return new AskUser('REFUSED', sentences.refused(app, messageOf(response)), undefined, details);
+  return new AskUser('REFUSED', sentences.refused(app, facts.said), undefined, details);
 };
 
 /** A success whose body is a web page: maintenance, a login, a proxy. The request may have been lost on the way, or not. */

@@ -8,16 +8,17 @@ import type { Ui } from './ui.js';
 export const parseParams = <P extends z.ZodType>(schema: P, params: unknown): z.output<P> => {
   const result = schema.safeParse(params);
   if (result.success) return result.data;
-  throw wrongParams(result.error, params, schema);
+  throw wrongParams(result.error, { params, schema });
 };
 
-/** The sentence of a zod error about params. `schema` gives the field its title; without it, its name is used. */
-export const wrongParams = (error: z.ZodError, params?: unknown, schema?: z.ZodType): AskUser => {
+/** The sentence of a zod error about params. What was parsed gives the field its title; without it, the field's name is used. */
+export const wrongParams = (error: z.ZodError, parsed?: { params: unknown; schema: z.ZodType }): AskUser => {
   const [issue] = error.issues;
   const field = issue?.path[0] === undefined ? undefined : String(issue.path[0]);
-  const title = titleOf(schema, field) ?? { en: field ?? 'Settings', fr: field ?? 'Réglages' };
+  const title = titleOf(parsed?.schema, field) ?? { en: field ?? 'Settings', fr: field ?? 'Réglages' };
   const details = error.issues.slice(0, 20).map(({ path, message }) => ({ field: path.join('.'), message })) as Json;
-  return isEmpty(valueAt(params, field))
+  const empty = parsed ? isEmpty(valueAt(parsed.params, field)) : /received (?:undefined|null)/.test(issue?.message ?? '');
+  return empty
     ? new AskUser('FIELD_EMPTY', sentences.fieldEmpty(title), field, details)
     : new AskUser('FIELD_REFUSED', sentences.fieldRefused(title), field, details);
 };

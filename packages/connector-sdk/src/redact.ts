@@ -23,11 +23,9 @@ export const redactText = (text: string, secrets: string[]): string =>
     text,
   );
 
-/** An address without its credentials, and without the values of query parameters that are named like a secret. */
+/** An address as people may see it: without credentials, and without the values of parameters that are named like a secret. */
 export const redactUrl = (address: string, secrets: string[]): string => {
   const url = new URL(address);
-  url.username = '';
-  url.password = '';
-  for (const name of url.searchParams.keys()) if (secretName.test(name)) url.searchParams.set(name, hidden);
-  return redactText(url.toString(), secrets);
+  const query = [...url.searchParams].map(([name, value]) => `${name}=${secretName.test(name) ? hidden : redactText(value, secrets)}`);
+  return `${url.origin}${redactText(url.pathname, secrets)}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 };
