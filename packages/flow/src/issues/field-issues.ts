@@ -65,6 +65,14 @@ export const fieldIssues = {
     ['“{field}” must be at least {limit}.', '« {field} » doit valoir au moins {limit}.'],
     ['Type a bigger number.', 'Saisissez un nombre plus grand.'],
   ),
+  numberNotMore: blocking(
+    ['“{field}” must be more than {limit}.', '« {field} » doit être supérieur à {limit}.'],
+    ['Type a bigger number.', 'Saisissez un nombre plus grand.'],
+  ),
+  numberNotLess: blocking(
+    ['“{field}” must be less than {limit}.', '« {field} » doit être inférieur à {limit}.'],
+    ['Type a smaller number.', 'Saisissez un nombre plus petit.'],
+  ),
   listTooLong: blocking(
     ['“{field}” can have at most {limit} rows.', '« {field} » peut avoir au plus {limit} lignes.'],
     ['Remove some rows.', 'Retirez des lignes.'],
