@@ -8,7 +8,7 @@ const minute = 60_000;
 const named = {
   none: { tries: 1, firstDelay: 0, maximumDelay: 0 },
   short: { tries: 5, firstDelay: 40_000, maximumDelay: 320_000 },
-  patient: { tries: 12, firstDelay: minute, maximumDelay: 395 * minute },
+  patient: { tries: 12, firstDelay: 2 * minute, maximumDelay: 310 * minute },
 } satisfies Record<string, RetryPolicy>;
 
 /** Resolved at publish. Delays double up to `maximumDelay` and add up to the time that was asked for. */

@@ -71,10 +71,12 @@ const patchStep = (document: FlowDocument, stepId: string, { set, remove }: { se
   const before = stepOf(document, stepId);
   const names = [...Object.keys(set), ...remove];
   if (names.some((name) => fixed.includes(name))) throw new EditRefused('unfitting', names.join(', '));
-  const kept = Object.entries(before).filter(([name]) => !remove.includes(name));
-  const after = { ...Object.fromEntries(kept), ...set };
-  const parsed = stepSchema.safeParse(after);
+  const kept = Object.fromEntries(Object.entries(before).filter(([name]) => !names.includes(name)));
+  const parsed = stepSchema.safeParse({ ...kept, ...set });
   if (!parsed.success) throw new EditRefused('unfitting', parsed.error.issues[0]?.path.join('.'));
+  const fitting = Object.entries(parsed.data).filter(([name]) => Object.hasOwn(set, name));
+  if (fitting.length < Object.keys(set).length) throw new EditRefused('unfitting', Object.keys(set).join(', '));
+  const after = { ...kept, ...Object.fromEntries(fitting) };
   const old = Object.entries(before).filter(([name, value]) => names.includes(name) && value !== undefined);
   const inverse: SimpleOperation = {
     kind: 'patchStep',

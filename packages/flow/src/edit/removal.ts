@@ -18,44 +18,45 @@ export type Removal = { gone: Set<StepId>; next: StepId[] };
 export const removalOf = (document: FlowDocument, stepId: StepId, keep?: ExitId): Removal => {
   const step = stepOf(document, stepId);
   const kept = keptAfter(document, step, keep);
-  const targets = document.links.filter((link) => link.from === stepId).map((link) => link.to);
+  const targets = targetsOf(document, (link) => link.from === stepId);
   const only = onlyThrough(document, targets, (link) => link.from === stepId);
-  const gone = withFrames(document, new Set([stepId, ...[...only].filter((id) => !kept.has(id))]));
-  const next = document.links.filter((link) => gone.has(link.from) && kept.has(link.to) && !gone.has(link.to)).map((link) => link.to);
-  return { gone, next: [...new Set(next)] };
+  const gone = withFrames(document, new Set([stepId, ...[...only].filter((id) => !kept.steps.has(id))]));
+  const leadsOn = (link: Link) =>
+    kept.exit === undefined ? gone.has(link.from) && kept.steps.has(link.to) : link.from === stepId && link.exit === kept.exit;
+  return { gone, next: [...new Set(targetsOf(document, leadsOn))] };
 };
 
 /** The steps that go when one exit of a step goes. */
 export const removalOfExit = (document: FlowDocument, from: StepId, exit: ExitId): Set<StepId> => {
   const isExit = (link: Link) => link.from === from && link.exit === exit;
-  return withFrames(
-    document,
-    onlyThrough(
-      document,
-      document.links.filter(isExit).map((link) => link.to),
-      isExit,
-    ),
-  );
+  return withFrames(document, onlyThrough(document, targetsOf(document, isExit), isExit));
 };
 
-const keptAfter = (document: FlowDocument, step: Step, keep: ExitId | undefined): Set<StepId> => {
-  const after = (exit: ExitId) =>
-    reachable(
+const targetsOf = (document: FlowDocument, which: (link: Link) => boolean): StepId[] => document.links.filter(which).map((link) => link.to);
+
+/** Without `exit`: what comes after all of them. */
+type Kept = { exit?: ExitId; steps: Set<StepId> };
+
+const keptAfter = (document: FlowDocument, step: Step, keep: ExitId | undefined): Kept => {
+  const after = (exit: ExitId): Required<Kept> => ({
+    exit,
+    steps: reachable(
       document,
-      document.links.filter((link) => link.from === step.id && link.exit === exit).map((link) => link.to),
-    );
+      targetsOf(document, (link) => link.from === step.id && link.exit === exit),
+    ),
+  });
   if (keep !== undefined) {
     if (keep === 'each' || !exitsOf(step).includes(keep)) throw new EditRefused('unknownExit', keep);
     return after(keep);
   }
   const paths = exitsOf(step)
     .filter((exit) => exit !== 'each' && exit !== 'error')
-    .map((exit) => ({ exit, steps: after(exit) }))
+    .map(after)
     .filter(({ steps }) => steps.size > 0);
   const main = step.kind === 'branch' ? undefined : paths.find(({ exit }) => exit === mainExit(step));
-  if (main) return main.steps;
-  const [first, ...others] = paths;
-  return new Set([...(first?.steps ?? [])].filter((id) => others.every(({ steps }) => steps.has(id))));
+  const [first, ...others] = main ? [main] : paths;
+  if (!first || others.length === 0) return first ?? { steps: new Set() };
+  return { steps: new Set([...first.steps].filter((id) => others.every(({ steps }) => steps.has(id)))) };
 };
 
 /** Steps that `starts` lead to and that nothing else leads to, once the cut links are gone. */
