@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -83,7 +84,10 @@ const spoil = async (fault: Fault, answers: Required<FaultAnswers>, reply: Fasti
     await pause(fault.delay);
     return;
   }
-  if (fault.kind === 'timeout' || fault.kind === 'broken') return loseAnswer(fault, reply);
+  if (fault.kind === 'timeout' || fault.kind === 'broken') {
+    reply.hijack();
+    return loseAnswer(fault, reply);
+  }
   const { status, headers, body } = answers[fault.kind];
   reply.code(status).headers(headers ?? {});
   await reply.send(body);
@@ -96,8 +100,8 @@ const spoilLate = async (fault: Fault, answers: Required<FaultAnswers>, reply: F
     return payload;
   }
   if (fault.kind === 'timeout' || fault.kind === 'broken') {
-    loseAnswer(fault, reply);
-    return payload;
+    await loseAnswer(fault, reply);
+    return payload; // to a connection that is closed
   }
   const { status, headers, body } = answers[fault.kind];
   const text = typeof body === 'string' ? body : JSON.stringify(body);
@@ -106,7 +110,7 @@ const spoilLate = async (fault: Fault, answers: Required<FaultAnswers>, reply: F
 };
 
 /** `broken` closes now; `timeout` leaves the caller waiting until it hangs up. */
-const loseAnswer = (fault: Fault, reply: FastifyReply): void => {
-  reply.hijack();
+const loseAnswer = async (fault: Fault, reply: FastifyReply): Promise<void> => {
   if (fault.kind === 'broken') reply.raw.destroy();
+  else if (!reply.raw.closed) await once(reply.raw, 'close');
 };
