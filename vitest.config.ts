@@ -13,7 +13,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
-          include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'temporal/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['{packages,apps,temporal,scripts,tests/layers,tests/deployment}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.integration.test.ts'],
         },
       },

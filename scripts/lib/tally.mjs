@@ -1,0 +1,24 @@
+/** Runs stages one after the other, keeps their counts and times, and prints them; the last line is `N passed, N failed`. */
+export function createTally(print = console.log) {
+  const stages = [];
+  return {
+    async stage(name, work) {
+      print(`\n── ${name}`);
+      const start = performance.now();
+      const counts = await work().catch((error) => {
+        print(error instanceof Error ? error.message : String(error));
+        return { passed: 0, failed: 1 };
+      });
+      stages.push({ name, ...counts, seconds: (performance.now() - start) / 1000 });
+    },
+    print() {
+      print('');
+      for (const { name, passed, failed, seconds } of stages) {
+        print(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`);
+      }
+      const sum = (key) => stages.reduce((total, stage) => total + stage[key], 0);
+      if (sum('failed') > 0) process.exitCode = 1;
+      print(`${sum('passed')} passed, ${sum('failed')} failed`);
+    },
+  };
+}
