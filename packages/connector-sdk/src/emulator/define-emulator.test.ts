@@ -12,7 +12,12 @@ const createEmulator = defineEmulator<State>({
   colour: '#112233',
   seed: () => ({ notes: ['first <b>'] }),
   page: ({ notes }) => [
-    { title: same('Notes'), columns: [same('Text')], rows: notes.map((note, index) => ({ id: String(index), cells: [note] })), empty: same('None') },
+    {
+      title: same('Notes'),
+      columns: [same('Text')],
+      rows: notes.map((note, index) => ({ id: String(index), cells: [note] })),
+      empty: same('None'),
+    },
   ],
   happenings: [
     {
@@ -46,9 +51,16 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 const post = (path: string, body: unknown, headers: Record<string, string> = {}, signal?: AbortSignal) =>
-  fetch(`${url}/acme${path}`, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers }, redirect: 'manual', signal });
+  fetch(`${url}/acme${path}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', ...headers },
+    redirect: 'manual',
+    signal,
+  });
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${url}/acme${path}`, { headers });
-const notes = async () => (await (await get('/v1/notes')).json()).notes.length;
+const json = async (answer: Promise<Response>): Promise<any> => (await answer).json(); // any: tests read what they asked for
+const notes = async () => (await json(get('/v1/notes'))).notes.length;
 
 describe('defineEmulator', () => {
   it('answers long ids as numbers', async () => expect(await (await get('/v1/notes')).text()).toContain('"id":1234567890987654400,'));
@@ -57,9 +69,12 @@ describe('defineEmulator', () => {
     await post('/v1/notes?x=1', { text: 'a' }, { 'idempotency-key': 'k1' });
     await get('/v1/notes');
     await get('/');
-    const journal = await (await get('/__test/calls?method=POST')).json();
+    const journal = await json(get('/__test/calls?method=POST'));
     expect(journal.counts).toEqual({ 'POST /v1/notes': 1, 'GET /v1/notes': 1 });
-    expect(journal).toMatchObject({ count: 1, calls: [{ method: 'POST', path: '/v1/notes?x=1', body: { text: 'a' }, key: 'k1', status: 201 }] });
+    expect(journal).toMatchObject({
+      count: 1,
+      calls: [{ method: 'POST', path: '/v1/notes?x=1', body: { text: 'a' }, key: 'k1', status: 201 }],
+    });
   });
 
   it('goes back to the first day at a reset', async () => {
@@ -67,7 +82,7 @@ describe('defineEmulator', () => {
     await post('/__test/faults', { kind: '500', times: 5 });
     await post('/__test/reset', {});
     expect(await notes()).toBe(1);
-    expect((await (await get('/__test/calls')).json()).counts).toEqual({ 'GET /v1/notes': 1 });
+    expect((await json(get('/__test/calls'))).counts).toEqual({ 'GET /v1/notes': 1 });
   });
 
   it.each([
@@ -143,7 +158,11 @@ describe('the practice page', () => {
 
   it('makes things happen for scripts and for people', async () => {
     expect(await (await post('/__world/new-note', {})).json()).toEqual({ sentence: same('Added usual'), data: { count: 2 } });
-    const form = await fetch(`${url}/acme/__world/new-note`, { method: 'POST', body: new URLSearchParams({ text: 'by hand', lang: 'fr' }), redirect: 'manual' });
+    const form = await fetch(`${url}/acme/__world/new-note`, {
+      method: 'POST',
+      body: new URLSearchParams({ text: 'by hand', lang: 'fr' }),
+      redirect: 'manual',
+    });
     expect([form.status, form.headers.get('location')]).toEqual([303, `${url}/acme/?lang=fr&said=Added+by+hand+fr`]);
     expect(await notes()).toBe(3);
   });

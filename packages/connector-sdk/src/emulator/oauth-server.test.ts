@@ -10,7 +10,15 @@ const start = (over: Partial<OAuthServerOptions> = {}) => {
   addBodyParsers(app);
   const server = addOAuthServer(
     app,
-    { authorizePath: '/auth', tokenPath: '/token', clientId: 'client', clientSecret: 'secret', tokenLife: 3_600, refresh: 'stable', ...over },
+    {
+      authorizePath: '/auth',
+      tokenPath: '/token',
+      clientId: 'client',
+      clientSecret: 'secret',
+      tokenLife: 3_600,
+      refresh: 'stable',
+      ...over,
+    },
     () => time,
   );
   const token = async (form: Record<string, string>) => {
@@ -23,7 +31,10 @@ const start = (over: Partial<OAuthServerOptions> = {}) => {
     return { status: answer.statusCode, ...answer.json() };
   };
   const code = async (query: Record<string, string> = {}) => {
-    const answer = await app.inject({ url: '/auth', query: { client_id: 'client', redirect_uri: 'https://us.example/back', state: 's1', ...query } });
+    const answer = await app.inject({
+      url: '/auth',
+      query: { client_id: 'client', redirect_uri: 'https://us.example/back', state: 's1', ...query },
+    });
     return new URL(answer.headers.location ?? 'https://none.example').searchParams;
   };
   return { server, token, code, wait: (seconds: number) => (time += seconds * 1_000) };
@@ -33,7 +44,10 @@ const exchange = { grant_type: 'authorization_code', redirect_uri: 'https://us.e
 
 describe('addOAuthServer', () => {
   it('gives tokens for a code once, to the address it was made for', async () => {
-    const { server, token, code } = start({ extra: () => ({ api_domain: 'https://api.example' }), callbackExtra: () => ({ location: 'eu' }) });
+    const { server, token, code } = start({
+      extra: () => ({ api_domain: 'https://api.example' }),
+      callbackExtra: () => ({ location: 'eu' }),
+    });
     const callback = await code();
     expect(callback.get('state')).toBe('s1');
     expect(callback.get('location')).toBe('eu');
@@ -42,13 +56,16 @@ describe('addOAuthServer', () => {
     expect(server.accepts(tokens.access_token)).toBe(true);
     expect(await token({ ...exchange, code: callback.get('code') ?? '' })).toEqual({ status: 400, error: 'invalid_code' });
     const other = await code();
-    expect(await token({ ...exchange, code: other.get('code') ?? '', redirect_uri: 'https://thief.example' })).toMatchObject({ error: 'invalid_code' });
+    expect(await token({ ...exchange, code: other.get('code') ?? '', redirect_uri: 'https://thief.example' })).toMatchObject({
+      error: 'invalid_code',
+    });
   });
 
   it('wants the verifier of a code that was asked with a challenge', async () => {
     const { token, code } = start();
     const challenge = createHash('sha256').update('my-verifier').digest('base64url');
-    const ask = async (code_verifier: string) => token({ ...exchange, code: (await code({ code_challenge: challenge })).get('code') ?? '', code_verifier });
+    const ask = async (code_verifier: string) =>
+      token({ ...exchange, code: (await code({ code_challenge: challenge })).get('code') ?? '', code_verifier });
     expect(await ask('wrong')).toMatchObject({ error: 'invalid_code' });
     expect(await ask('my-verifier')).toMatchObject({ status: 200 });
   });

@@ -65,12 +65,10 @@ export const httpRequest = defineAction({
   },
   params,
   output: answerOutput,
-  run: ({ http, idempotencyKey }, wanted) =>
-    askWeb(http, wanted, {
-      method: wanted.method,
-      ...requestBody(wanted),
-      headers: { ...requestBody(wanted).headers, 'idempotency-key': idempotencyKey },
-    }),
+  async run({ http, idempotencyKey }, wanted) {
+    const body = requestBody(wanted);
+    return askWeb(http, wanted, { ...body, method: wanted.method, headers: { ...body.headers, 'idempotency-key': idempotencyKey } });
+  },
   examples: {
     good: [
       {
