@@ -32,6 +32,8 @@ export const parsePhone = (text: string, country: string): PhoneNumber | undefin
 const withoutPlus = (text: string, country: string): (() => PhoneNumber | undefined)[] => {
   const foreign = () => international(`+${text.replace(/^00/, '')}`);
   const local = () => national(text, country);
+  // No country's code begins with 0.
+  if (/^\(?0[^0]/.test(text)) return [local];
   return isNorthAmerican(country) && text.replace(/\D/g, '').length === 10 ? [local, foreign] : [foreign, local];
 };
 
