@@ -1,6 +1,7 @@
 import type { ConnectorDefinition, HttpPool } from '@navette/connector-sdk';
 import type { Catalog } from '@navette/flow';
 import type { Store } from '@navette/store';
+import type { RouteOptions } from 'fastify';
 import type { DrizzleAuthDatabase } from './auth/create-auth.js';
 import type { EngineClient } from './engine.js';
 
@@ -25,4 +26,6 @@ export type ApiDeps = {
   dataDir?: string;
   /** Default true: pino lines on stdout. */
   log?: boolean;
+  /** Told of every route as it is added: tests look whether it declares its least role. */
+  onRoute?: (route: RouteOptions) => unknown;
 };

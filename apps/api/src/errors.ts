@@ -23,7 +23,7 @@ export const errors = {
     status: 403,
     sentence: {
       en: 'This needs the role “{needed}”; yours is “{yours}”.',
-      fr: 'Cette action demande le rôle « {needed} » ; le vôtre est « {yours} ».',
+      fr: 'Cette action demande le rôle « {needed} » ; le vôtre est « {yours} ».',
     },
     remedy: { en: 'Ask an admin of your organisation.', fr: 'Adressez-vous à un administrateur de votre organisation.' },
   },
@@ -52,14 +52,14 @@ export const errors = {
   },
   setupRefused: {
     status: 422,
-    sentence: { en: 'The owner’s account could not be made: {reason}', fr: 'Le compte du propriétaire n’a pas pu être créé : {reason}' },
+    sentence: { en: 'The owner’s account could not be made: {reason}', fr: 'Le compte du propriétaire n’a pas pu être créé : {reason}' },
     remedy: { en: 'Change it and try again.', fr: 'Modifiez-le et réessayez.' },
   },
   fieldsRefused: {
     status: 400,
     sentence: {
       en: 'Something is missing or has the wrong form: {fields}.',
-      fr: 'Il manque quelque chose, ou la forme ne convient pas : {fields}.',
+      fr: 'Il manque quelque chose, ou la forme ne convient pas : {fields}.',
     },
     remedy: { en: 'Correct the fields named in the details.', fr: 'Corrigez les champs nommés dans les détails.' },
   },
@@ -68,7 +68,7 @@ export const errors = {
     sentence: { en: 'The request is not readable JSON.', fr: 'La demande n’est pas du JSON lisible.' },
     remedy: {
       en: 'Send JSON with the header Content-Type: application/json.',
-      fr: 'Envoyez du JSON avec l’en-tête Content-Type: application/json.',
+      fr: 'Envoyez du JSON avec l’en-tête Content-Type « application/json ».',
     },
   },
   tooLarge: {
@@ -96,7 +96,7 @@ export const errors = {
   },
   notFound: {
     status: 404,
-    sentence: { en: 'This {thing} does not exist, or no longer.', fr: 'Introuvable : {thing}.' },
+    sentence: { en: 'This {thing} does not exist, or no longer.', fr: 'Introuvable : {thing}.' },
     remedy: { en: 'Go back to the list and choose another.', fr: 'Revenez à la liste et choisissez-en un autre élément.' },
   },
   draftMovedOn: {
@@ -106,7 +106,7 @@ export const errors = {
   },
   flowHasIssues: {
     status: 422,
-    sentence: { en: 'Issues prevent publishing: {count}.', fr: 'Des problèmes empêchent la publication : {count}.' },
+    sentence: { en: 'Issues prevent publishing: {count}.', fr: 'Des problèmes empêchent la publication : {count}.' },
     remedy: { en: 'Start with the first one in the list.', fr: 'Commencez par le premier de la liste.' },
   },
   flowNeverPublished: {
@@ -116,17 +116,17 @@ export const errors = {
   },
   flowIsOff: {
     status: 409,
-    sentence: { en: 'This flow is off, so nothing would run.', fr: 'Ce scénario est inactif : rien ne s’exécuterait.' },
+    sentence: { en: 'This flow is off, so nothing would run.', fr: 'Ce scénario est inactif : rien ne s’exécuterait.' },
     remedy: { en: 'Switch it on first, or run the draft as a test.', fr: 'Activez-le d’abord, ou exécutez le brouillon en test.' },
   },
   fileUnreadable: {
     status: 422,
-    sentence: { en: 'This file is not an exported flow: {reason}', fr: 'Ce fichier n’est pas un scénario exporté : {reason}' },
-    remedy: { en: 'Choose a file made with “Export”.', fr: 'Choisissez un fichier fait avec « Exporter ».' },
+    sentence: { en: 'This file is not an exported flow: {reason}', fr: 'Ce fichier n’est pas un scénario exporté : {reason}' },
+    remedy: { en: 'Choose a file made with “Export”.', fr: 'Choisissez un fichier fait avec « Exporter ».' },
   },
   templateNeedsConnection: {
     status: 422,
-    sentence: { en: '“{connection}” is not a connection of {connector}.', fr: '« {connection} » n’est pas une connexion de {connector}.' },
+    sentence: { en: '“{connection}” is not a connection of {connector}.', fr: '« {connection} » n’est pas une connexion de {connector}.' },
     remedy: { en: 'Choose or make a connection first.', fr: 'Choisissez ou créez d’abord une connexion.' },
   },
   connectionRefused: {
@@ -138,7 +138,7 @@ export const errors = {
     status: 422,
     sentence: {
       en: 'These fields are missing or have the wrong form: {fields}.',
-      fr: 'Ces champs manquent ou n’ont pas la bonne forme : {fields}.',
+      fr: 'Ces champs manquent ou n’ont pas la bonne forme : {fields}.',
     },
     remedy: { en: 'Fill them in and try again.', fr: 'Remplissez-les et réessayez.' },
   },
@@ -146,7 +146,7 @@ export const errors = {
     status: 409,
     sentence: {
       en: 'Flows use this connection and will get issues: {flows}.',
-      fr: 'Des scénarios utilisent cette connexion et auront des problèmes : {flows}.',
+      fr: 'Des scénarios utilisent cette connexion et auront des problèmes : {flows}.',
     },
     remedy: {
       en: 'Delete it knowingly, or choose another connection in them first.',
@@ -173,17 +173,17 @@ export const errors = {
   },
   optionsNotLoaded: {
     status: 502,
-    sentence: { en: 'The list could not be loaded: {sentence}', fr: 'La liste ne s’est pas chargée : {sentence}' },
+    sentence: { en: 'The list could not be loaded: {sentence}', fr: 'La liste ne s’est pas chargée : {sentence}' },
     remedy: { en: 'Try again or type an identifier.', fr: 'Réessayez ou saisissez un identifiant.' },
   },
   duplicateKey: {
     status: 422,
-    sentence: { en: 'Two rows have the same key: {key}.', fr: 'Deux lignes ont la même clé : {key}.' },
+    sentence: { en: 'Two rows have the same key: {key}.', fr: 'Deux lignes ont la même clé : {key}.' },
     remedy: { en: 'Keep one of the two.', fr: 'Gardez l’une des deux.' },
   },
   tableInUse: {
     status: 409,
-    sentence: { en: 'Flows look up values in this table: {flows}.', fr: 'Des scénarios lisent cette table : {flows}.' },
+    sentence: { en: 'Flows look up values in this table: {flows}.', fr: 'Des scénarios lisent cette table : {flows}.' },
     remedy: {
       en: 'Delete it knowingly, or change those steps first.',
       fr: 'Supprimez-la en connaissance de cause, ou modifiez d’abord ces étapes.',
@@ -194,7 +194,7 @@ export const errors = {
     sentence: { en: 'The CSV file could not be read at line {line}.', fr: 'Le fichier CSV est illisible à la ligne {line}.' },
     remedy: {
       en: 'The first line names the columns; export the table to see the form.',
-      fr: 'La première ligne nomme les colonnes ; exportez la table pour voir la forme.',
+      fr: 'La première ligne nomme les colonnes ; exportez la table pour voir la forme.',
     },
   },
   runEnded: {
@@ -211,7 +211,7 @@ export const errors = {
     status: 409,
     sentence: {
       en: 'This run is not held, so there is nothing to resume.',
-      fr: 'Cette exécution n’est pas suspendue : il n’y a rien à reprendre.',
+      fr: 'Cette exécution n’est pas suspendue : il n’y a rien à reprendre.',
     },
     remedy: { en: 'Read its page again.', fr: 'Relisez sa page.' },
   },
@@ -222,7 +222,7 @@ export const errors = {
   },
   stepUnknown: {
     status: 422,
-    sentence: { en: 'The version has no step “{step}”.', fr: 'La version n’a pas d’étape « {step} ».' },
+    sentence: { en: 'The version has no step “{step}”.', fr: 'La version n’a pas d’étape « {step} ».' },
     remedy: { en: 'Choose a step of this run.', fr: 'Choisissez une étape de cette exécution.' },
   },
   hookUnknown: {
@@ -239,13 +239,13 @@ export const errors = {
     status: 400,
     sentence: {
       en: 'The request was received but could not be read as an event: {reason}',
-      fr: 'La demande a été reçue, mais n’a pas pu être lue comme événement : {reason}',
+      fr: 'La demande a été reçue, mais n’a pas pu être lue comme événement : {reason}',
     },
     remedy: { en: 'Compare it with the example of the trigger.', fr: 'Comparez-la avec l’exemple du déclencheur.' },
   },
   databaseAway: {
     status: 503,
-    sentence: { en: 'The database does not answer; nothing was accepted.', fr: 'La base de données ne répond pas ; rien n’a été accepté.' },
+    sentence: { en: 'The database does not answer; nothing was accepted.', fr: 'La base de données ne répond pas ; rien n’a été accepté.' },
     remedy: { en: 'Send it again in a few seconds.', fr: 'Renvoyez-la dans quelques secondes.' },
   },
   unexpected: {
@@ -254,7 +254,7 @@ export const errors = {
       en: 'Something went wrong on our side. Reference {reference}.',
       fr: 'Un incident s’est produit de notre côté. Référence {reference}.',
     },
-    remedy: { en: 'Try again; if it stays, give us the reference.', fr: 'Réessayez ; si cela persiste, donnez-nous la référence.' },
+    remedy: { en: 'Try again; if it stays, give us the reference.', fr: 'Réessayez ; si cela persiste, donnez-nous la référence.' },
   },
 } as const satisfies Record<string, ErrorRow>;
 

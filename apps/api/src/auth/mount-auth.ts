@@ -7,18 +7,17 @@ import type { Identify } from './identify.js';
 
 /** better-auth under /api/auth/*. Sign-up is closed: the owner is made by set-up, everybody else is invited. */
 export const mountAuth = (app: FastifyInstance, deps: { auth: Auth; identify: Identify; publicUrl: string }): void => {
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/auth/*',
-    config: { least: 'public' },
-    schema: { hide: true },
-    handler: async (request, reply) => {
-      if (request.url.startsWith('/api/auth/sign-up')) throw new ApiError('signUpClosed');
-      const answer = await deps.auth.handler(toFetchRequest(request, deps.publicUrl));
-      if (request.method !== 'GET') deps.identify.forget();
-      return sendFetchResponse(answer, request, reply);
-    },
-  });
+  const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    if (request.url.startsWith('/api/auth/sign-up')) throw new ApiError('signUpClosed');
+    const answer = await deps.auth.handler(toFetchRequest(request, deps.publicUrl));
+    if (request.method !== 'GET') deps.identify.forget();
+    return sendFetchResponse(answer, request, reply);
+  };
+  const schema = { hide: true };
+  app.route({ method: ['GET', 'POST'], url: '/auth/*', config: { least: 'public' }, schema, handler });
+  // Passwords are not to be tried one after the other.
+  const rateLimit = { max: 20, timeWindow: '1 minute' };
+  app.route({ method: 'POST', url: '/auth/sign-in/*', config: { least: 'public', rateLimit }, schema, handler });
 };
 
 const toFetchRequest = (request: FastifyRequest, publicUrl: string): Request => {

@@ -16,10 +16,7 @@ export type OwnerMade = {
 export const createSetup = (deps: { auth: Auth; store: Store; dataDir?: string }) => {
   let turn: Promise<unknown> = Promise.resolve();
 
-  const needsOwner = async (): Promise<boolean> => {
-    const { adapter } = await deps.auth.$context;
-    return (await adapter.count({ model: 'member', where: [{ field: 'role', value: 'owner' }] })) === 0;
-  };
+  const needsOwner = async (): Promise<boolean> => !(await deps.store.accounts.hasOwner());
 
   const setUp = async (request: SetupRequest): Promise<OwnerMade> => {
     if (!(await needsOwner())) throw new ApiError('setupDone');

@@ -13,9 +13,9 @@ export const practiceValues = (connector: WithConnection, sandboxUrl: string | u
 export const isPractice = (connector: WithConnection, values: ConnectionValues, sandboxUrl: string | undefined): boolean =>
   sandboxUrl !== undefined && connector.connection.baseUrl(values).startsWith(`${sandboxUrl}/`);
 
-/** Tells the practice system where to call us, as a person would do in the vendor's settings. */
+/** Tells the practice system where to call us, as a person does on its page ("Set the webhook"). It signs with the practice key. */
 export const registerAtPractice = async (of: { sandboxUrl: string; connector: string; address: string }): Promise<void> => {
-  const answer = await fetch(`${of.sandboxUrl}/${of.connector}/__test/webhook`, {
+  const answer = await fetch(`${of.sandboxUrl}/${of.connector}/__world/webhook`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ url: of.address }),

@@ -1,8 +1,21 @@
-import { type Catalog, compile, type FlowDocument, type Issue, type Plan } from '@navette/flow';
+import { type Catalog, type Compiled, compile, type FlowDocument } from '@navette/flow';
+import type { Store } from '@navette/store';
 
-/** What the compiler says of a document: a plan when nothing blocks, and all issues at once in any case. */
-export const checkDocument = (document: FlowDocument, catalog: Catalog): { plan?: Plan; issues: Issue[]; blocking: number } => {
-  const answer = compile(document, catalog);
-  const issues = answer.issues;
-  return { plan: answer.plan, issues, blocking: issues.filter(({ level }) => level === 'blocking').length };
+export type Checked = Compiled & { blocking: number };
+
+/** What the compiler says of a document, knowing which connections and tables the organisation has. */
+export const checkDocument = async (
+  deps: { store: Store; catalog: Catalog },
+  of: { organisationId: string; flowId?: string; document: FlowDocument },
+): Promise<Checked> => {
+  const [connections, tables] = await Promise.all([
+    deps.store.connections.list(of.organisationId),
+    deps.store.tables.list(of.organisationId),
+  ]);
+  const compiled = compile(of.document, deps.catalog, {
+    connections: connections.map(({ id, connector, health }) => ({ id, connector, health })),
+    tables: tables.map(({ id }) => id),
+    flowId: of.flowId,
+  });
+  return { ...compiled, blocking: compiled.issues.filter(({ level }) => level === 'blocking').length };
 };

@@ -1,3 +1,4 @@
+import type { Language } from '@navette/flow';
 import type { FlowDetail } from '@navette/store';
 import type { z } from 'zod';
 import type { Caller } from '../auth/identify.js';
@@ -8,10 +9,10 @@ import { emptyDocument } from './empty-document.js';
 import { documentOfFile } from './flow-file.js';
 
 type Request = z.output<typeof createFlowSchema>;
-type Deps = Pick<ApiDeps, 'store' | 'connectors'>;
+type Deps = Pick<ApiDeps, 'store' | 'connectors' | 'httpPool'>;
 
 /** The three ways to begin. The result is an ordinary draft. */
-export const createFlow = async (deps: Deps, caller: Caller, request: Request): Promise<FlowDetail> => {
+export const createFlow = async (deps: Deps, caller: Caller, request: Request & { language: Language }): Promise<FlowDetail> => {
   const organisationId = caller.organisation.id;
   const document = await documentOf(deps, caller, request);
   const flow = await deps.store.flows.create(organisationId, caller.by, document);
@@ -19,7 +20,7 @@ export const createFlow = async (deps: Deps, caller: Caller, request: Request): 
   return flow;
 };
 
-const documentOf = async (deps: Deps, caller: Caller, request: Request) => {
+const documentOf = async (deps: Deps, caller: Caller, request: Request & { language: Language }) => {
   switch (request.from) {
     case 'empty':
       return emptyDocument(request.name, request);

@@ -24,7 +24,12 @@ export const ensureFlowHook = async (
   const reach = reachOf(connectors, trigger);
   if (reach !== 'flow' && reach !== 'form') return undefined;
   const endpoint = await store.hooks.ensure({ organisationId: of.organisationId, connector: trigger.connector, flowId: of.flowId });
-  const settings: JsonObject = { ...endpoint.settings, trigger: trigger.trigger, params: trigger.params as { [key: string]: Json } };
+  const settings: JsonObject = {
+    ...endpoint.settings,
+    trigger: trigger.trigger,
+    params: trigger.params as { [key: string]: Json },
+    country: of.plan.settings.country,
+  };
   if (JSON.stringify(settings) !== JSON.stringify(endpoint.settings)) await store.hooks.setSettings(endpoint.id, settings);
   return endpoint;
 };

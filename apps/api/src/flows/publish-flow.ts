@@ -18,14 +18,13 @@ export const publishFlow = async ({ store, connectors, catalog }: Deps, caller: 
     const { organisationId: _, ...current } = flow;
     throw new ApiError('draftMovedOn', {}, { current } as never); // never: plain JSON all through
   }
-  const { plan, issues, blocking } = checkDocument(flow.draft, catalog);
+  const { plan, issues, blocking } = await checkDocument({ store, catalog }, { organisationId, flowId: flow.id, document: flow.draft });
   if (!plan) throw new ApiError('flowHasIssues', { count: blocking }, { issues, blocking } as unknown as Json);
   const version = await store.flows.publish(organisationId, flow.id, caller.by, {
     document: flow.draft,
     plan,
     connectorVersions: versionsOf(plan, catalog),
     note: request.note,
-    entry: plan.trigger.entry,
   });
   await ensureFlowHook({ store, connectors }, { organisationId, flowId: flow.id, plan });
   if (request.on !== flow.on) await store.flows.setOn(organisationId, flow.id, request.on);

@@ -31,7 +31,10 @@ const liveVersion = async ({ store }: Deps, flow: FlowDetail): Promise<{ plan: P
 };
 
 const testVersion = async ({ store, catalog }: Deps, flow: FlowDetail): Promise<{ plan: Plan; versionId: string }> => {
-  const { plan, issues, blocking } = checkDocument(flow.draft, catalog);
+  const { plan, issues, blocking } = await checkDocument(
+    { store, catalog },
+    { organisationId: flow.organisationId, flowId: flow.id, document: flow.draft },
+  );
   if (!plan) throw new ApiError('flowHasIssues', { count: blocking }, { issues, blocking } as unknown as Json);
   return { plan, versionId: await store.flows.keepTestVersion(flow.organisationId, flow.id, flow.draft, plan) };
 };

@@ -1,6 +1,6 @@
+import type { Store } from '@navette/store';
 import type { ApiInstance } from '../api-instance.js';
 import { route } from '../api-instance.js';
-import type { Auth } from '../auth/create-auth.js';
 import type { Identify } from '../auth/identify.js';
 import type { createSetup } from '../auth/set-up-owner.js';
 import { membersSchema, meSchema, setupRequestSchema, setupStateSchema } from '../contract/index.js';
@@ -8,7 +8,7 @@ import { ApiError } from '../errors.js';
 import { languageOf } from '../language.js';
 import { isRole } from '../roles.js';
 
-type Deps = { auth: Auth; identify: Identify; setup: ReturnType<typeof createSetup>; sandboxUrl?: string };
+type Deps = { store: Store; identify: Identify; setup: ReturnType<typeof createSetup>; sandboxUrl?: string };
 
 /** First run, who am I, and who is here. */
 export const accountRoutes = (app: ApiInstance, deps: Deps): void => {
@@ -46,7 +46,9 @@ export const accountRoutes = (app: ApiInstance, deps: Deps): void => {
     '/members',
     route('viewer', { tags: ['account'], summary: 'Who is here?', response: { 200: membersSchema } }),
     async ({ caller }) => ({
-      members: await membersOf(deps.auth, caller.organisation.id),
+      members: (await deps.store.accounts.members(caller.organisation.id)).flatMap(({ role, ...member }) =>
+        isRole(role) ? [{ ...member, role }] : [],
+      ),
     }),
   );
 };
@@ -55,20 +57,4 @@ export const accountRoutes = (app: ApiInstance, deps: Deps): void => {
 const refuseInWords = (error: unknown): never => {
   if (error instanceof Error && error.name === 'APIError') throw new ApiError('setupRefused', { reason: error.message });
   throw error;
-};
-
-const membersOf = async (auth: Auth, organisationId: string) => {
-  const { adapter } = await auth.$context;
-  const members = await adapter.findMany<{ userId: string; role: string }>({
-    model: 'member',
-    where: [{ field: 'organizationId', value: organisationId }],
-  });
-  const users = await adapter.findMany<{ id: string; name: string; email: string }>({
-    model: 'user',
-    where: [{ field: 'id', operator: 'in', value: members.map(({ userId }) => userId) }],
-  });
-  return members.flatMap(({ userId, role }) => {
-    const user = users.find(({ id }) => id === userId);
-    return user && isRole(role) ? [{ userId, name: user.name, email: user.email, role }] : [];
-  });
 };

@@ -10,7 +10,7 @@ export const catalogRoutes = (app: ApiInstance, { catalog }: { catalog: Catalog 
   const schema = { tags: ['catalog'], summary: 'What can be put on the canvas', response: { 200: catalogAnswerSchema } };
   app.get('/catalog', { config: { least: 'viewer' }, schema }, async (request, reply) => {
     reply.header('etag', tag).header('cache-control', 'private, no-cache');
-    if (request.headers['if-none-match'] === tag) return reply.status(304).send();
+    if (request.headers['if-none-match'] === tag) return reply.code(304 as 200).send(undefined as never);
     return reply
       .type('application/json; charset=utf-8')
       .serializer(String)

@@ -19,7 +19,7 @@ const versionParamsSchema = flowParamsSchema.extend({ number: z.coerce.number().
 
 /** Checking, publishing, and what was published. */
 export const flowVersionRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' | 'connectors' | 'catalog'>): void => {
-  const { store, catalog } = deps;
+  const { store } = deps;
   app.post(
     '/flows/:flowId/check',
     route('viewer', {
@@ -31,7 +31,11 @@ export const flowVersionRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' 
     }),
     async ({ caller, params, body }) => {
       const flow = found(await store.flows.one(caller.organisation.id, params.flowId), 'flow');
-      const { issues, blocking } = checkDocument(body.document ?? flow.draft, catalog);
+      const { issues, blocking } = await checkDocument(deps, {
+        organisationId: caller.organisation.id,
+        flowId: flow.id,
+        document: body.document ?? flow.draft,
+      });
       return { issues, blocking };
     },
   );

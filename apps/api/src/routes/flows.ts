@@ -15,12 +15,13 @@ import type { ApiDeps } from '../deps.js';
 import { ApiError } from '../errors.js';
 import { createFlow } from '../flows/create-flow.js';
 import { flowFileOf } from '../flows/flow-file.js';
+import { languageOf } from '../language.js';
 import { found } from '../things.js';
 
 const tags = ['flows'];
 
 /** Flows and their drafts. Publishing, versions and running stand in their own files. */
-export const flowRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' | 'connectors'>): void => {
+export const flowRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' | 'connectors' | 'httpPool'>): void => {
   const { store } = deps;
   app.get('/flows', route('viewer', { tags, summary: 'List flows', response: { 200: flowListSchema } }), async ({ caller }) => ({
     flows: await store.flows.list(caller.organisation.id),
@@ -33,7 +34,8 @@ export const flowRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' | 'conn
       body: createFlowSchema,
       response: { 201: flowDetailSchema },
     }),
-    async ({ caller, body }, reply) => reply.status(201).send(flowAnswer(await createFlow(deps, caller, body))),
+    async ({ caller, body, headers }, reply) =>
+      reply.status(201).send(flowAnswer(await createFlow(deps, caller, { ...body, language: languageOf(headers['accept-language']) }))),
   );
   app.get(
     '/flows/:flowId',
