@@ -1,4 +1,5 @@
 export * from './catalog.js';
+export * from './compile/available-data.js';
 export * from './compile/exits-of.js';
 export * from './compile.js';
 export * from './condition.js';
@@ -24,6 +25,8 @@ export * from './evaluate/text-of.js';
 export * from './ids.js';
 export * from './issues.js';
 export * from './json.js';
+export * from './migrate/read-document.js';
+export * from './migrate/unreadable-document.js';
 export * from './normalise-key.js';
 export * from './operators/define-operator.js';
 export * from './operators/operator-table.js';

@@ -4,10 +4,11 @@ import type { ExitId } from '../ids.js';
 import type { Json } from '../json.js';
 import type { OnFailure, Plan, PlanStep, PlanStepKind, PlanTrigger } from '../plan.js';
 import { retryPolicy } from '../retry-policy.js';
+import { findAction, findTrigger } from '../sentence/find-in-catalog.js';
 import type { Value } from '../value.js';
 import { passingExit } from './exits-of.js';
 import { reachedFrom } from './reached-from.js';
-import { actionOf, type Survey, triggerOf } from './survey.js';
+import type { Survey } from './survey.js';
 import { jsonOf } from './view-of.js';
 import { visibleFields } from './visible-fields.js';
 
@@ -38,7 +39,7 @@ const asPassed = (step: Step, link: Link): (Link & { exit: ExitId })[] => {
 };
 
 const planTrigger = (survey: Survey, step: TriggerStep): PlanTrigger => {
-  const params = visibleFields(triggerOf(survey, step)?.params ?? {}, step.params);
+  const params = visibleFields(findTrigger(survey.catalog, step)?.params ?? {}, step.params);
   return defined({
     id: step.id,
     connector: step.connector,
@@ -76,7 +77,7 @@ const planKind = (survey: Survey, step: Step): PlanStepKind => {
 };
 
 const planAction = (survey: Survey, step: Extract<Step, { kind: 'action' }>): PlanStepKind => {
-  const action = actionOf(survey, step);
+  const action = findAction(survey.catalog, step);
   const long = action?.long ?? false;
   return defined({
     kind: 'action',

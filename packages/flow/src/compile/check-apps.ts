@@ -2,11 +2,12 @@ import type { CatalogConnector } from '../catalog.js';
 import type { Step } from '../document.js';
 import { type Issue, type IssuePlace, issueOf } from '../issues.js';
 import type { JsonSchema } from '../json.js';
+import { findAction, findConnector, findTrigger } from '../sentence/find-in-catalog.js';
 import type { Value } from '../value.js';
 import { checkField } from './check-field.js';
-import { appName, stepName } from './names.js';
-import { propertyOf, titleOfField } from './read-schema.js';
-import { actionOf, connectorOf, type Survey, triggerOf } from './survey.js';
+import { appName, fieldName, stepName } from './names.js';
+import { propertyOf } from './read-schema.js';
+import type { Survey } from './survey.js';
 import { jsonOf } from './view-of.js';
 
 /** Connectors, their triggers and actions, connections, and what is typed into their fields. */
@@ -14,27 +15,27 @@ export const checkApps = (survey: Survey): Issue[] =>
   survey.order.flatMap((id) => {
     const step = survey.steps.get(id)!;
     if (step.kind === 'action')
-      return checkUse(survey, { step, use: step, found: actionOf(survey, step), missing: 'actionUnknown', name: step.action });
+      return checkUse(survey, { step, use: step, found: findAction(survey.catalog, step), missing: 'actionUnknown', name: step.action });
     if (step.kind === 'trigger') return checkTrigger(survey, step);
     if (step.kind !== 'wait' || step.for.kind !== 'event') return [];
     const { for: event } = step;
     return checkUse(survey, {
       step,
       use: { ...event, params: undefined },
-      found: triggerOf(survey, event),
+      found: findTrigger(survey.catalog, event),
       missing: 'triggerUnknown',
       name: event.trigger,
     });
   });
 
 const checkTrigger = (survey: Survey, step: Extract<Step, { kind: 'trigger' }>): Issue[] => {
-  const found = triggerOf(survey, step);
+  const found = findTrigger(survey.catalog, step);
   return [
     ...checkUse(survey, { step, use: step, found, missing: 'triggerUnknown', name: step.trigger }),
     ...Object.entries(step.params)
       .filter(([, value]) => jsonOf(value) === undefined)
       .map(([name]) => {
-        const title = titleOfField((found && propertyOf(found.params, name)) ?? {}, name);
+        const title = fieldName(found && propertyOf(found.params, name), name);
         return issueOf('triggerPill', { field: title }, { stepId: step.id, field: `params.${name}` });
       }),
   ];
@@ -53,7 +54,7 @@ const checkUse = (survey: Survey, { step, use, found, missing, name }: AppUse): 
   if (step.off) return [];
   const at = { stepId: step.id };
   const prefix = step.kind === 'wait' ? 'for.' : '';
-  const connector = connectorOf(survey, use.connector);
+  const connector = findConnector(survey.catalog, use.connector);
   if (!connector)
     return [issueOf('connectorUnknown', { app: use.connector, step: stepName(survey, step.id) }, { ...at, field: `${prefix}connector` })];
   const connection = checkConnection(survey, connector, {

@@ -4,7 +4,8 @@ import type { Value } from '../value.js';
 import type { Words } from '../words.js';
 import { checkScalar, fitsScalar, wrongType } from './check-scalar.js';
 import { type Field, placeOf } from './field.js';
-import { acceptsNull, propertiesOf, propertyOf, requiredOf, resolveSchema, schemasIn, titleOfField, typesOf } from './read-schema.js';
+import { fieldName } from './names.js';
+import { acceptsNull, propertiesOf, propertyOf, requiredOf, resolveSchema, schemasIn, typesOf } from './read-schema.js';
 import { type View, viewOf } from './view-of.js';
 import { isShown, own } from './visible-fields.js';
 
@@ -89,5 +90,5 @@ const checkEntry = (field: Field, name: string, { value, required }: Pick<Field,
   if (!schema && value !== undefined && field.schema.additionalProperties === false) {
     return [issueOf('fieldUnknown', { app: field.app, field: name }, { ...field.at, field: path })];
   }
-  return checkField({ ...field, schema: schema ?? {}, value, required, path, title: titleOfField(schema ?? {}, name) });
+  return checkField({ ...field, schema: schema ?? {}, value, required, path, title: fieldName(schema, name) });
 };

@@ -16,71 +16,64 @@ export type DataFlow = {
 };
 
 /**
- * A step's data is certain at another when every way there leaves it by an exit with data, or when it stands on a path that runs
- * at the same time and that the way there always sets going: a join waits for it.
+ * A step begins because one link into it is live. What is certain at it is therefore what every link into it brings along: all that
+ * was certain at the step which the link leaves, that step's own data, and the data of the steps that its exit always sets going
+ * at the same time (a join waits for those). Whether they come before the reader at all is the other question.
  */
 export const dataFlowOf = (survey: Survey): DataFlow => {
+  const flow: Flow = { survey, ...liveLinks(survey) };
   const all = groupBy(survey.links, (link) => link.from);
-  const live = groupBy(
-    survey.links.filter((link) => isLive(survey.steps.get(link.from), link.exit)),
-    (link) => link.from,
-  );
   const after = remember((id: StepId) => reachedBy(all, id));
-  const certain = remember((frame: StepId) => certainData(survey, live, frame));
-  const frameOf = (id: StepId): StepId | undefined => survey.frameOf(id)?.at(-1) ?? survey.trigger?.id;
+  const certain = remember((frame: StepId) => certainIn(flow, frame));
+  const frameOf = (id: StepId): StepId => survey.frameOf(id)?.at(-1) ?? survey.trigger?.id ?? '';
   return {
     isBefore: (from, to) => from !== to && after(from).has(to),
-    isCertain: (from, to) => {
-      const frame = frameOf(to);
-      return frame === undefined || (certain(frame).get(to)?.has(from) ?? true);
-    },
-    isCertainInTurn: (from) => {
-      const frame = frameOf(from);
-      return frame === undefined || setGoing(survey, live, { id: frame, exit: 'each' }).has(from);
-    },
+    isCertain: (from, to) => certain(frameOf(to)).get(to)?.has(from) ?? true,
+    isCertainInTurn: (from) => setGoing(flow, { from: frameOf(from), exit: 'each' }).has(from),
   };
 };
 
-type Exit = { id: StepId; exit: ExitId };
+/** Links that a run can take: a step that is off has one way out. */
+type Flow = { survey: Survey; from: ReadonlyMap<StepId, Link[]>; to: ReadonlyMap<StepId, Link[]> };
 
-const isLive = (step: Step | undefined, exit: ExitId): boolean => !step?.off || exit === passingExit(step);
+const liveLinks = ({ steps, links }: Survey): Pick<Flow, 'from' | 'to'> => {
+  const live = links.filter((link) => {
+    const step = steps.get(link.from);
+    return !step?.off || link.exit === passingExit(step);
+  });
+  return { from: groupBy(live, (link) => link.from), to: groupBy(live, (link) => link.to) };
+};
 
 /** For each step of a frame that can be reached: the steps whose data is certain there. */
-const certainData = (survey: Survey, live: ReadonlyMap<StepId, Link[]>, frame: StepId): Map<StepId, Set<StepId>> => {
-  const follows = (link: Link): boolean => link.exit !== 'each' || link.from === frame;
-  const members = reachedBy(
-    live,
-    frame,
-    (link) => follows(link) && !(link.from === frame && frame !== survey.trigger?.id && link.exit !== 'each'),
-  );
-  const certain = new Map<StepId, Set<StepId>>([...members].map((id) => [id, new Set()]));
-  const grant = (blocked: Exit[], data: Iterable<StepId>): void => {
-    const isBlocked = (link: Link): boolean => blocked.some(({ id, exit }) => id === link.from && exit === link.exit);
-    const without = reachedBy(live, frame, (link) => follows(link) && members.has(link.to) && !isBlocked(link));
-    const given = [...data];
-    for (const id of members) if (!without.has(id)) for (const from of given) certain.get(id)!.add(from);
-  };
-  for (const id of members) {
-    const exits = [...new Set((live.get(id) ?? []).filter(follows).map((link) => link.exit))];
-    for (const exit of exits) grant([{ id, exit }], setGoing(survey, live, { id, exit }));
-    const step = survey.steps.get(id)!;
-    if (alwaysTries(step))
-      grant(
-        exitsWithData(step).map((exit) => ({ id, exit })),
-        [id],
-      );
+const certainIn = (flow: Flow, frame: StepId): Map<StepId, Set<StepId>> => {
+  const certain = new Map<StepId, Set<StepId>>([[frame, new Set()]]);
+  const going = remember((from: StepId) => remember((exit: ExitId) => setGoing(flow, { from, exit })));
+  for (const id of flow.survey.order) {
+    const brought = (flow.to.get(id) ?? []).flatMap((link) => {
+      const there = certain.get(link.from);
+      return there ? [new Set([...there, ...ownData(flow, link), ...going(link.from)(link.exit)])] : [];
+    });
+    const [first, ...others] = brought;
+    if (first) certain.set(id, new Set([...first].filter((step) => others.every((other) => other.has(step)))));
   }
   return certain;
 };
 
+type Exit = Pick<Link, 'from' | 'exit'>;
+
+const ownData = ({ survey }: Flow, { from, exit }: Exit): StepId[] => {
+  const step = survey.steps.get(from)!;
+  return alwaysTries(step) && exitsWithData(step).includes(exit) ? [from] : [];
+};
+
 /** The steps that always run, and give data, once this exit is taken. */
-const setGoing = (survey: Survey, live: ReadonlyMap<StepId, Link[]>, start: Exit): Set<StepId> => {
-  const going = reachedBy(live, start.id, (link) => {
-    if (link.from === start.id) return link.exit === start.exit;
-    return link.exit !== 'each' && isCertainExit(survey.steps.get(link.from)!, link.exit) && !handlesFailure(live.get(link.from));
+const setGoing = ({ survey, from }: Flow, start: Exit): Set<StepId> => {
+  const going = reachedBy(from, start.from, (link) => {
+    if (link.from === start.from) return link.exit === start.exit;
+    return link.exit !== 'each' && isCertainExit(survey.steps.get(link.from)!, link.exit) && !handlesFailure(from.get(link.from));
   });
-  going.delete(start.id);
-  return new Set([...going].filter((id) => givesData(survey.steps.get(id)!, live.get(id) ?? [])));
+  going.delete(start.from);
+  return new Set([...going].filter((id) => givesData(survey.steps.get(id)!, from.get(id) ?? [])));
 };
 
 /** A run may go on by the error path instead of the others. */

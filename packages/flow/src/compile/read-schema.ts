@@ -1,4 +1,3 @@
-import { sameWords } from '../issues/row.js';
 import type { JsonSchema } from '../json.js';
 import type { Words } from '../words.js';
 
@@ -11,13 +10,6 @@ export type FieldHints = {
 };
 
 export const hintsOf = (schema: JsonSchema): FieldHints => (isSchema(schema['x-ui']) ? (schema['x-ui'] as FieldHints) : {});
-
-/** A field as the form calls it. */
-export const titleOfField = (schema: JsonSchema, name: string): Words => {
-  const { title } = hintsOf(schema);
-  if (title) return title;
-  return sameWords(typeof schema.title === 'string' && schema.title !== '' ? schema.title : name);
-};
 
 /** Follows `$ref` into `$defs` of the root. A reference that leads nowhere, or round in a circle, allows everything. */
 export const resolveSchema = (schema: JsonSchema, root: JsonSchema): JsonSchema => {

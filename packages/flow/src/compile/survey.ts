@@ -1,5 +1,5 @@
-import type { Catalog, CatalogAction, CatalogConnector, CatalogTrigger } from '../catalog.js';
-import type { ActionStep, FlowDocument, Link, Step, TriggerStep } from '../document.js';
+import type { Catalog } from '../catalog.js';
+import type { FlowDocument, Link, Step, TriggerStep } from '../document.js';
 import type { StepId } from '../ids.js';
 import { type FrameOf, framesOf } from './frames.js';
 import { type LinkFault, linkFault } from './link-fault.js';
@@ -69,12 +69,3 @@ const sortLinks = (all: Link[], steps: ReadonlyMap<StepId, Step>, frameOf: Frame
   }
   return sorted;
 };
-
-export const connectorOf = (survey: Pick<Survey, 'catalog'>, name: string): CatalogConnector | undefined =>
-  survey.catalog.connectors.find((connector) => connector.name === name);
-
-export const actionOf = (survey: Pick<Survey, 'catalog'>, step: Pick<ActionStep, 'connector' | 'action'>): CatalogAction | undefined =>
-  connectorOf(survey, step.connector)?.actions.find((action) => action.name === step.action);
-
-export const triggerOf = (survey: Pick<Survey, 'catalog'>, step: Pick<TriggerStep, 'connector' | 'trigger'>): CatalogTrigger | undefined =>
-  connectorOf(survey, step.connector)?.triggers.find((trigger) => trigger.name === step.trigger);
