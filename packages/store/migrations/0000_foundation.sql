@@ -142,6 +142,7 @@ CREATE TABLE "lookup_tables" (
 	"organisation_id" text NOT NULL,
 	"name" text NOT NULL,
 	"key_type" text NOT NULL,
+	"country" text DEFAULT 'FR' NOT NULL,
 	"key_label" text NOT NULL,
 	"columns" jsonb NOT NULL,
 	"default_row" jsonb,
@@ -323,7 +324,8 @@ CREATE INDEX "runs_organisation" ON "runs" USING btree ("organisation_id","numbe
 CREATE INDEX "runs_flow" ON "runs" USING btree ("flow_id","number");--> statement-breakpoint
 CREATE INDEX "runs_unended" ON "runs" USING btree ("version_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "runs_held" ON "runs" USING btree ("organisation_id") WHERE state = 'held';--> statement-breakpoint
-CREATE INDEX "runs_recent" ON "runs" USING btree ("organisation_id","started_at");--> statement-breakpoint
+CREATE INDEX "runs_state" ON "runs" USING btree ("organisation_id","state","number");--> statement-breakpoint
+CREATE INDEX "runs_recent" ON "runs" USING btree ("organisation_id","started_at","flow_id","state") WHERE not test;--> statement-breakpoint
 CREATE INDEX "runs_event" ON "runs" USING btree ("event_id");--> statement-breakpoint
 CREATE INDEX "runs_identity" ON "runs" USING btree ("flow_id","identity") WHERE identity is not null;--> statement-breakpoint
 CREATE INDEX "waits_open" ON "waits" USING gin ("keys") WHERE ended_at is null and delivered_event is null;--> statement-breakpoint

@@ -1,28 +1,54 @@
+import { createAccountStore } from './accounts/create-account-store.js';
+import { createApiKeyStore } from './api-keys/create-api-key-store.js';
+import { createAuditStore } from './audit/create-audit-store.js';
 import { createBatchStore } from './batches/create-batch-store.js';
-import { createPool, forHotPaths, forPeople } from './database/create-pool.js';
+import { createConnectionStore } from './connections/create-connection-store.js';
+import { createCursorStore } from './cursors/create-cursor-store.js';
+import { createPool, forHotPaths, forLocks, forPeople } from './database/create-pool.js';
 import { createEventStore } from './events/create-event-store.js';
+import { createFlowStore } from './flows/create-flow-store.js';
+import { createHookStore } from './hooks/create-hook-store.js';
 import { createJournalStore } from './journal/create-journal-store.js';
 import { createListen } from './listen.js';
-import { createInputs } from './runs/run-inputs.js';
+import { createLookupTableStore } from './lookup-tables/create-lookup-table-store.js';
+import { createRunStore } from './runs/create-run-store.js';
+import { createSecretBox } from './secrets.js';
+import type { Store } from './store.js';
 import { createWaitStore } from './waits/create-wait-store.js';
 
-export const createStore = ({ databaseUrl }: { databaseUrl: string; secretKey: string }) => {
+/**
+ * Everything of one process on one database. Connects when first asked; a process that only accepts events holds one or two
+ * connections. `close` writes what the journal still holds, as long as Postgres is there to take it.
+ *
+ * @example const store = createStore({ databaseUrl: 'postgres://localhost/navette', secretKey: process.env.NAVETTE_SECRET_KEY });
+ */
+export const createStore = ({ databaseUrl, secretKey }: { databaseUrl: string; secretKey: string }): Store => {
+  const box = createSecretBox(secretKey);
   const pools = {
     people: createPool(databaseUrl, forPeople),
     ingress: createPool(databaseUrl, forHotPaths(2)),
     journal: createPool(databaseUrl, forHotPaths(1)),
     dispatch: createPool(databaseUrl, forHotPaths(4)),
+    locks: createPool(databaseUrl, forLocks),
   };
-  const journal = createJournalStore(pools);
+  const { close: closeJournal, ...journal } = createJournalStore(pools);
   return {
     events: createEventStore(pools),
+    runs: createRunStore(pools),
     journal,
     batches: createBatchStore(databaseUrl, pools.dispatch),
     waits: createWaitStore(pools.dispatch),
-    runs: { inputs: createInputs(pools.dispatch) },
+    flows: createFlowStore(pools),
+    connections: createConnectionStore(pools, box),
+    hooks: createHookStore(pools.people, box),
+    tables: createLookupTableStore(pools),
+    audit: createAuditStore(pools.people),
+    apiKeys: createApiKeyStore(pools.people),
+    accounts: createAccountStore(pools.people),
+    cursors: createCursorStore(pools.dispatch),
     listen: createListen(databaseUrl),
     close: async () => {
-      journal.close();
+      closeJournal();
       await journal.drained();
       await Promise.all(Object.values(pools).map((pool) => pool.end()));
     },

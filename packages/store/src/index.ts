@@ -1,7 +1,10 @@
+export { type AuthDatabase, createAuthDatabase } from './accounts/create-auth-database.js';
 export { createStore } from './create-store.js';
 export { DatabaseAway } from './database/postgres-errors.js';
+export { DuplicateKey } from './lookup-tables/table-key.js';
 export { migrate } from './migrate.js';
 export { newId } from './new-id.js';
+export { authSchema } from './schema/auth.js';
 export type * from './schema/tables.js';
 export { SecretsUnreadable } from './secrets.js';
 export type * from './store.js';

@@ -1,5 +1,4 @@
 import type {
-  Entry,
   EventVerdict,
   FlowDocument,
   Json,
@@ -30,6 +29,8 @@ export type Store = {
   tables: LookupTableStore;
   audit: AuditStore;
   apiKeys: ApiKeyStore;
+  accounts: AccountStore;
+  cursors: CursorStore;
   /** One LISTEN connection per process; survives a restart of Postgres. */
   listen(listener: (notice: Notice) => void): Promise<{ close(): Promise<void> }>;
   close(): Promise<void>;
@@ -231,6 +232,8 @@ export type RunStore = {
         parentCall: string | null;
         test: boolean;
         number: number;
+        /** Asked for before the run reached its batch. */
+        cancelRequestedAt: Date | null;
       }
     >
   >;
@@ -307,7 +310,7 @@ export type FlowStore = {
     organisationId: string,
     flowId: string,
     by: string,
-    version: { document: FlowDocument; plan: Plan; connectorVersions: Record<string, string>; note: string; entry?: Entry },
+    version: { document: FlowDocument; plan: Plan; connectorVersions: Record<string, string>; note: string },
   ): Promise<VersionLine>;
   /** A version that never becomes live: tests and "run now" of a draft. Number 0. */
   keepTestVersion(organisationId: string, flowId: string, document: FlowDocument, plan: Plan): Promise<string>;
@@ -425,6 +428,8 @@ export type LookupTable = {
   name: string;
   keyType: 'text' | 'phone';
   keyLabel: string;
+  /** Where phones written without a prefix are. */
+  country: string;
   columns: LookupColumn[];
   defaultRow: JsonObject | null;
   rows: { key: string; label: string; values: JsonObject }[];
@@ -435,7 +440,7 @@ export type LookupTableStore = {
   one(organisationId: string, id: string): Promise<LookupTable | undefined>;
   create(
     organisationId: string,
-    table: Pick<LookupTable, 'name' | 'keyType' | 'keyLabel' | 'columns' | 'defaultRow'>,
+    table: Pick<LookupTable, 'name' | 'keyType' | 'keyLabel' | 'columns' | 'defaultRow'> & { country?: string },
   ): Promise<LookupTable>;
   change(
     organisationId: string,
@@ -445,7 +450,8 @@ export type LookupTableStore = {
   /** Replaces all rows; two rows with one normalised key are refused with `DuplicateKey`. */
   setRows(organisationId: string, id: string, rows: { label: string; values: JsonObject }[]): Promise<void>;
   remove(organisationId: string, id: string): Promise<void>;
-  lookup(organisationId: string, id: string, key: string): Promise<LookupAnswer>;
+  /** `country` reads a phone written without prefix; without it the table's own. */
+  lookup(organisationId: string, id: string, key: string, country?: string): Promise<LookupAnswer>;
 };
 
 export type AuditStore = {
@@ -458,4 +464,18 @@ export type ApiKeyStore = {
   find(key: string): Promise<{ id: string; organisationId: string; userId: string | null; role: string } | undefined>;
   list(organisationId: string): Promise<{ id: string; name: string; role: string; createdAt: string; lastUsedAt: string | null }[]>;
   revoke(organisationId: string, id: string): Promise<void>;
+};
+
+/** People, as better-auth keeps them; it also writes them. */
+export type AccountStore = {
+  /** False on a new installation: the first-run page makes the owner. */
+  hasOwner(): Promise<boolean>;
+  members(organisationId: string): Promise<{ userId: string; name: string; email: string; role: string; since: string }[]>;
+};
+
+/** Where a polling trigger stopped, or when a schedule last fired. */
+export type CursorStore = {
+  read(flowIds: string[]): Promise<Map<string, { cursor: Json; changedAt: Date }>>;
+  /** Cursor and events in one transaction: nothing is seen twice, nothing is passed over. */
+  advance(flowId: string, cursor: Json, events: NewEvent[]): Promise<void>;
 };

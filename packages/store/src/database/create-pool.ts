@@ -16,10 +16,22 @@ export const createPool = (databaseUrl: string, options: PoolOptions): pg.Pool =
   return pool;
 };
 
-export type PoolOptions = Pick<pg.PoolConfig, 'max' | 'query_timeout' | 'statement_timeout' | 'idleTimeoutMillis' | 'options'>;
+export type PoolOptions = Pick<
+  pg.PoolConfig,
+  'max' | 'connectionTimeoutMillis' | 'query_timeout' | 'statement_timeout' | 'idleTimeoutMillis' | 'options'
+>;
 
 /** For what people ask: lists, pages, settings. */
 export const forPeople: PoolOptions = { max: 8, query_timeout: 15_000, statement_timeout: 14_000, idleTimeoutMillis: 30_000 };
+
+/** For work done under a lock: a transaction may wait for another process that is talking to a vendor. */
+export const forLocks: PoolOptions = {
+  max: 4,
+  connectionTimeoutMillis: 30_000,
+  query_timeout: 90_000,
+  statement_timeout: 85_000,
+  idleTimeoutMillis: 30_000,
+};
 
 /**
  * For the hot paths. Statements are prepared once, but planned each time with the real values: a generic plan made while a table was

@@ -19,6 +19,9 @@ export const asJson = (value: unknown): string | null => {
   return text.includes('\\u') ? text.replace(unwritable, '$1\\ufffd') : text;
 };
 
+/** The same value as Postgres keeps it, for columns that drizzle writes. */
+export const writable = <Value>(value: Value): Value => (value == null ? value : (JSON.parse(asJson(value)!) as Value));
+
 /** `JSON.stringify` escapes a surrogate only when it stands alone. An even number of backslashes before it is text about escapes. */
 const unwritable = /(?<!\\)((?:\\\\)*)\\u(?:0000|d[89a-f][0-9a-f]{2})/g;
 

@@ -107,8 +107,11 @@ const rowOf = (event: NewEvent) =>
 const [idColumn, sourceColumn, dedupeColumn] = [0, 2, 3] as const;
 const keyOf = (source: string, dedupeKey: string) => `${source}\0${dedupeKey}`;
 
+/** In a transaction of the caller's; answers nothing, since what is there already is there. */
+export const insertEventsWithin = (client: pg.PoolClient, events: NewEvent[]) => insert(client, events.map(rowOf));
+
 /** The id under which each of them is kept: its own, or that of the event that was first. */
-const insert = async (pool: pg.Pool, taken: Row[]): Promise<Map<Row, string>> => {
+const insert = async (pool: Pick<pg.Pool, 'query'>, taken: Row[]): Promise<Map<Row, string>> => {
   // In the order of the unique index: two flushes that hold each other's duplicates would otherwise wait for one another.
   const rows = [...taken].sort((a, b) => compare(a[sourceColumn], b[sourceColumn]) || compare(a[dedupeColumn], b[dedupeColumn]));
   const values = rows[0]!.map((_, column) => rows.map((row) => row[column]));
@@ -139,7 +142,7 @@ const insertEvents = `
   SELECT NULL FROM pg_notify('navette', '${eventsPayload}') WHERE EXISTS (SELECT FROM inserted)`;
 
 /** A statement of its own: what made the insert conflict may have been committed after that statement began. */
-const firstOfThem = async (pool: pg.Pool, rows: Row[]): Promise<Map<string, string>> => {
+const firstOfThem = async (pool: Pick<pg.Pool, 'query'>, rows: Row[]): Promise<Map<string, string>> => {
   const answer = await pool.query<{ id: string; source: string; dedupe_key: string }>({
     name: 'first-events',
     text: `SELECT e.id, e.source, e.dedupe_key

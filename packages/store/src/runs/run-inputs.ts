@@ -13,7 +13,7 @@ export const createInputs =
 
 const inputs = `
   SELECT r.id AS "runId", r.event_id AS "eventId", r.organisation_id AS "organisationId", e.data, r.flow_id AS "flowId",
-         r.version_id AS "versionId", f.name AS "flowName", e.received_at AS "receivedAt", r.parent_call AS "parentCall", r.test, r.number
+         r.version_id AS "versionId", f.name AS "flowName", e.received_at AS "receivedAt", r.parent_call AS "parentCall", r.test, r.number::float8 AS number, r.cancel_requested_at AS "cancelRequestedAt"
   FROM unnest($1::text[]) AS u (id)
   JOIN runs r ON r.id = u.id
   JOIN events e ON e.id = r.event_id

@@ -176,7 +176,9 @@ export const runs = pgTable(
     index('runs_flow').on(t.flowId, t.number),
     index('runs_unended').on(t.versionId).where(sql`ended_at is null`),
     index('runs_held').on(t.organisationId).where(sql`state = 'held'`),
-    index('runs_recent').on(t.organisationId, t.startedAt),
+    index('runs_state').on(t.organisationId, t.state, t.number),
+    /** Counts of the last day come from this index alone. */
+    index('runs_recent').on(t.organisationId, t.startedAt, t.flowId, t.state).where(sql`not test`),
     index('runs_event').on(t.eventId),
     index('runs_identity').on(t.flowId, t.identity).where(sql`identity is not null`),
   ],
@@ -282,6 +284,8 @@ export const lookupTables = pgTable('lookup_tables', {
   name: text('name').notNull(),
   /** How keys are compared: phones as E.164, text without case and outer spaces. */
   keyType: text('key_type').$type<'text' | 'phone'>().notNull(),
+  /** Where phones written without a prefix are. */
+  country: text('country').notNull().default('FR'),
   keyLabel: text('key_label').notNull(),
   columns: jsonb('columns').$type<LookupColumn[]>().notNull(),
   defaultRow: jsonb('default_row').$type<JsonObject>(),

@@ -1,0 +1,37 @@
+import type { RunState } from '@navette/flow';
+import type pg from 'pg';
+import type { FlowLine, FlowStore } from '../store.js';
+
+type Row = Omit<FlowLine, 'draftChangedAt' | 'lastRunAt'> & { draftChangedAt: Date; lastRunAt: Date | null };
+
+export const createFlowList =
+  (pool: pg.Pool): FlowStore['list'] =>
+  async (organisationId) => {
+    const [flows, counts] = await Promise.all([
+      pool.query<Omit<Row, 'counts24h'>>(listFlows, [organisationId]),
+      pool.query<{ flowId: string; state: RunState; count: number }>(countRuns, [organisationId]),
+    ]);
+    const ofFlow = new Map<string, FlowLine['counts24h']>();
+    for (const { flowId, state, count } of counts.rows) ofFlow.set(flowId, { ...ofFlow.get(flowId), [state]: count });
+    return flows.rows.map((row) => ({
+      ...row,
+      draftChangedAt: row.draftChangedAt.toISOString(),
+      lastRunAt: row.lastRunAt?.toISOString() ?? null,
+      counts24h: ofFlow.get(row.id) ?? {},
+    }));
+  };
+
+/** Where a step stands on the canvas is no difference that publishing would make. */
+const listFlows = `
+  SELECT f.id, f.name, f."on", f.live_version AS "liveVersion", f.draft_changed_at AS "draftChangedAt",
+         (f.draft - 'layout') IS DISTINCT FROM (v.document - 'layout') AS "draftDiffers",
+         (SELECT r.started_at FROM runs r WHERE r.flow_id = f.id ORDER BY r.number DESC LIMIT 1) AS "lastRunAt",
+         ARRAY(SELECT DISTINCT c #>> '{}' FROM jsonb_path_query(f.draft, '$.steps.*.connector') AS c) AS connectors
+  FROM flows f LEFT JOIN flow_versions v ON v.flow_id = f.id AND v.number = f.live_version AND v.number > 0
+  WHERE f.organisation_id = $1 AND f.deleted_at IS NULL
+  ORDER BY f.name, f.id`;
+
+const countRuns = `
+  SELECT flow_id AS "flowId", state, count(*)::int AS count FROM runs
+  WHERE organisation_id = $1 AND started_at > now() - interval '24 hours' AND NOT test
+  GROUP BY flow_id, state`;

@@ -1,0 +1,95 @@
+import type { RunState } from '@navette/flow';
+import type pg from 'pg';
+import { inTransaction } from '../database/in-transaction.js';
+import { newId } from '../new-id.js';
+import { queuedPayload, type RunNotice, runPayloads } from '../notices.js';
+import type { RunStore } from '../store.js';
+
+type Acts = Pick<RunStore, 'requestCancel' | 'replay' | 'resume'>;
+
+export const createRunActs = (pool: pg.Pool): Acts => ({
+  requestCancel: (organisationId, runId) =>
+    inTransaction(pool, async (client) => {
+      const { rows } = await client.query<{ state: RunState; batchId: string | null }>(markCancelled, [runId, organisationId]);
+      const [marked] = rows;
+      if (!marked) return stateNow(client, organisationId, runId);
+      const rev = marked.batchId === null ? await endOpenSteps(client, runId) : 0;
+      await notify(client, runPayloads([{ runId, organisationId, rev }]));
+      return marked;
+    }),
+
+  replay: (organisationId, runId, _by, { versionId, keepSteps = [] }) =>
+    inTransaction(pool, async (client) => {
+      const replayId = newId();
+      const { rowCount } = await client.query(insertReplay, [replayId, versionId, runId, organisationId]);
+      if (rowCount === 0) throw new Error(`There is no run ${runId} or no version ${versionId} of its flow.`);
+      if (keepSteps.length > 0) await client.query(copySteps, [replayId, runId, keepSteps]);
+      await notify(client, [queuedPayload, ...runPayloads([{ runId: replayId, organisationId, rev: 0 }])]);
+      return { runId: replayId };
+    }),
+
+  resume: (organisationId, runIds) =>
+    inTransaction(pool, async (client) => {
+      const { rows } = await client.query<{ id: string }>(queueHeld, [runIds, organisationId]);
+      const resumed = rows.map((row) => row.id);
+      const carried = await client.query<{ runId: string; batchId: string }>(
+        `SELECT id AS "runId", batch_id AS "batchId" FROM runs
+         WHERE id = ANY ($1::text[]) AND organisation_id = $2 AND batch_id IS NOT NULL AND ended_at IS NULL`,
+        [runIds, organisationId],
+      );
+      const told: RunNotice[] = resumed.map((runId) => ({ runId, organisationId, rev: 0 }));
+      await notify(client, resumed.length > 0 ? [queuedPayload, ...runPayloads(told)] : []);
+      return { resumed, inBatch: carried.rows };
+    }),
+});
+
+/** A run that a batch carries is only marked: its worker ends it. One that nobody carries ends here and now. */
+const markCancelled = `
+  UPDATE runs SET cancel_requested_at = coalesce(cancel_requested_at, now()),
+    state = CASE WHEN batch_id IS NULL THEN 'cancelled' ELSE state END,
+    ended_at = CASE WHEN batch_id IS NULL THEN now() END
+  WHERE id = $1 AND organisation_id = $2 AND ended_at IS NULL
+  RETURNING state, batch_id AS "batchId"`;
+
+const stateNow = async (client: pg.PoolClient, organisationId: string, runId: string) => {
+  const { rows } = await client.query<{ state: RunState; batchId: string | null }>(
+    'SELECT state, batch_id AS "batchId" FROM runs WHERE id = $1 AND organisation_id = $2',
+    [runId, organisationId],
+  );
+  return rows[0];
+};
+
+/** The only rows of the journal that no worker writes: the run has left its batch, so nobody else writes them either. */
+const endOpenSteps = async (client: pg.PoolClient, runId: string): Promise<number> => {
+  await client.query('UPDATE waits SET ended_at = now() WHERE run_id = $1 AND ended_at IS NULL', [runId]);
+  const { rows } = await client.query<{ rev: string | null }>(
+    `WITH latest AS (SELECT coalesce(max(rev), 0) AS rev FROM run_steps WHERE run_id = $1),
+     ended AS (
+       UPDATE run_steps s SET state = 'cancelled', ended_at = now(), next_at = NULL, rev = latest.rev + 1 FROM latest
+       WHERE s.run_id = $1 AND s.state IN ('running', 'waiting', 'held') RETURNING s.rev
+     )
+     SELECT coalesce((SELECT max(rev) FROM ended), latest.rev) AS rev FROM latest`,
+    [runId],
+  );
+  return Number(rows[0]?.rev ?? 0);
+};
+
+const insertReplay = `
+  INSERT INTO runs (id, organisation_id, flow_id, version_id, event_id, about, test, identity, replay_of)
+  SELECT $1, r.organisation_id, r.flow_id, v.id, r.event_id, r.about, r.test, r.identity, r.id
+  FROM runs r JOIN flow_versions v ON v.id = $2 AND v.flow_id = r.flow_id
+  WHERE r.id = $3 AND r.organisation_id = $4`;
+
+/** What the older run did in these steps counts as done in the new one. */
+const copySteps = `
+  INSERT INTO run_steps (run_id, step_id, iteration, state, attempt, input, output, exits, error, started_at, ended_at, deadline, rev)
+  SELECT $1, step_id, iteration, state, attempt, input, output, exits, error, started_at, ended_at, deadline, row_number() OVER (ORDER BY rev, step_id)
+  FROM run_steps WHERE run_id = $2 AND step_id = ANY ($3::text[]) AND state IN ('done', 'skipped')`;
+
+const queueHeld = `
+  UPDATE runs SET state = 'queued', error = NULL
+  WHERE id = ANY ($1::text[]) AND organisation_id = $2 AND state = 'held' AND batch_id IS NULL
+  RETURNING id`;
+
+const notify = (client: pg.PoolClient, payloads: string[]) =>
+  client.query(`SELECT pg_notify('navette', payload) FROM unnest($1::text[]) AS payload`, [payloads]);

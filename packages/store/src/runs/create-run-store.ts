@@ -1,0 +1,22 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type pg from 'pg';
+import type { RunStore } from '../store.js';
+import { createRunActs } from './act-on-runs.js';
+import { createDecisions } from './decisions.js';
+import { createHeldByConnection } from './held-by-connection.js';
+import { createRunReads } from './read-runs.js';
+import { createInputs } from './run-inputs.js';
+import { createCounts, createList } from './search-runs.js';
+
+export const createRunStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): RunStore => {
+  const db = drizzle(pools.people);
+  return {
+    ...createRunReads(db, pools.people),
+    ...createRunActs(pools.people),
+    ...createDecisions(pools),
+    list: createList(db),
+    counts: createCounts(db),
+    inputs: createInputs(pools.dispatch),
+    heldByConnection: createHeldByConnection(pools.people),
+  };
+};

@@ -1,0 +1,94 @@
+import { normaliseKey, type RunState } from '@navette/flow';
+import { and, count, desc, eq, gte, ilike, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { events, flows, flowVersions, runs } from '../schema/tables.js';
+import type { RunFilter, RunStore } from '../store.js';
+import { lineColumns, withTexts } from './run-rows.js';
+
+const states: RunState[] = ['queued', 'running', 'waiting', 'held', 'done', 'failed', 'cancelled'];
+
+/** Newest first. `before` is the number of the last run of the page before: a run that comes in meanwhile moves nothing. */
+export const createList =
+  (db: NodePgDatabase): RunStore['list'] =>
+  async (organisationId, filter) => {
+    const before = filter.before === undefined ? undefined : lt(runs.number, Number(filter.before));
+    const rows = await db
+      .select(lineColumns)
+      .from(runs)
+      .innerJoin(flows, eq(flows.id, runs.flowId))
+      .innerJoin(flowVersions, eq(flowVersions.id, runs.versionId))
+      .where(and(...(await conditions(db, organisationId, filter)), before))
+      .orderBy(desc(runs.number))
+      .limit(filter.limit + 1);
+    const page = rows.slice(0, filter.limit).map(withTexts);
+    return { runs: page, next: rows.length > filter.limit ? String(page.at(-1)!.number) : null };
+  };
+
+export const createCounts =
+  (db: NodePgDatabase): RunStore['counts'] =>
+  async (organisationId, filter) => {
+    const rows = await db
+      .select({ state: runs.state, count: count() })
+      .from(runs)
+      .where(and(...(await conditions(db, organisationId, filter))))
+      .groupBy(runs.state);
+    const counted = new Map(rows.map((row) => [row.state, row.count]));
+    return Object.fromEntries(states.map((state) => [state, counted.get(state) ?? 0])) as Record<RunState, number>;
+  };
+
+const conditions = async (db: NodePgDatabase, organisationId: string, filter: Omit<RunFilter, 'before' | 'limit'>): Promise<SQL[]> => {
+  const { flowId, states: wanted, from, to, version, test } = filter;
+  const query = filter.query?.trim();
+  return [
+    eq(runs.organisationId, organisationId),
+    ...(flowId !== undefined ? [eq(runs.flowId, flowId)] : []),
+    ...(wanted?.length ? [inArray(runs.state, wanted)] : []),
+    ...(from ? [gte(runs.startedAt, from)] : []),
+    ...(to ? [lte(runs.startedAt, to)] : []),
+    ...(test !== undefined ? [eq(runs.test, test)] : []),
+    ...(version !== undefined ? [inArray(runs.versionId, versionsNumbered(db, organisationId, version))] : []),
+    ...(query ? [await matches(db, organisationId, query)] : []),
+  ];
+};
+
+const versionsNumbered = (db: NodePgDatabase, organisationId: string, number: number) =>
+  db
+    .select({ id: flowVersions.id })
+    .from(flowVersions)
+    .where(and(eq(flowVersions.organisationId, organisationId), eq(flowVersions.number, number)));
+
+/** Part of what a run is about, its number with or without #, a key of its event, a phone in any spelling. */
+const matches = async (db: NodePgDatabase, organisationId: string, query: string): Promise<SQL> => {
+  const number = /^#?(\d{1,15})$/.exec(query)?.[1];
+  const digits = phoneDigits(query);
+  const eventIds = await eventsWithKey(db, organisationId, query);
+  return or(
+    ilike(runs.about, `%${query.replace(/[\\%_]/g, '\\$&')}%`),
+    ...(number ? [eq(runs.number, Number(number))] : []),
+    ...(digits ? [sql`translate(${runs.about}, ' .-()/', '') like ${`%${digits}%`}`] : []),
+    ...(eventIds.length > 0 ? [inArray(runs.eventId, eventIds)] : []),
+  )!;
+};
+
+/** '06 12-34' and '+33 (0)6 12' share what stands after prefix and zeros; shorter than four digits it would match nearly all. */
+const phoneDigits = (query: string): string | undefined => {
+  if (!/^[+\d\s().\-/]+$/.test(query)) return undefined;
+  const digits = query.replaceAll('(0)', '').replace(/\D/g, '').replace(/^0+/, '');
+  return digits.length >= 4 ? digits : undefined;
+};
+
+/** Keys are looked up whole, as the index has them: a phone is read as in each country this organisation's flows live in. */
+const eventsWithKey = async (db: NodePgDatabase, organisationId: string, query: string): Promise<string[]> => {
+  const countries = await db
+    .selectDistinct({ country: sql<string>`${flows.draft}->'settings'->>'country'` })
+    .from(flows)
+    .where(eq(flows.organisationId, organisationId));
+  const keys = [...new Set([query, ...countries.map(({ country }) => normaliseKey(query, country ?? 'FR'))])];
+  const rows = await db
+    .select({ id: events.id })
+    .from(events)
+    .where(and(eq(events.organisationId, organisationId), sql`${events.keys} && ${sql.param(keys)}::text[]`, sql`${events.keys} <> '{}'`))
+    .orderBy(desc(events.receivedAt))
+    .limit(1_000);
+  return rows.map((row) => row.id);
+};
