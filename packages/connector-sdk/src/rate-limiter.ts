@@ -23,26 +23,9 @@ const window = 1_000;
  * window (never more than `perSecond` in any second) because most vendors count so; a bucket would send a double burst.
  */
 export const createRateLimiter = ({ perSecond, concurrency }: RateLimits, now: () => number = Date.now): RateLimiter => {
-  const perWindow = Math.max(1, Math.floor(perSecond));
-  const spacing = perSecond < 1 ? window / perSecond : window;
-  const starts: number[] = [];
-  const queue: { go: () => void }[] = [];
+  const calendar = createCalendar(perSecond, now);
+  const queue: Place[] = [];
   let running = 0;
-  let pausedUntil = 0;
-  let turnedAway = 0;
-
-  const reserve = (): number => {
-    const time = now();
-    const oldest = starts.length < perWindow ? 0 : (starts[starts.length - perWindow] ?? 0) + spacing;
-    const start = Math.max(time, oldest, pausedUntil);
-    if (start - time > longestWait) {
-      turnedAway = Math.max(turnedAway, start) + window / perSecond;
-      throw new RateLimited(Math.ceil(turnedAway - time));
-    }
-    starts.push(start);
-    if (starts.length > perWindow) starts.shift();
-    return start - time;
-  };
 
   /** The place goes straight to who is next: nobody who comes in between can take it. */
   const leave = (): void => {
@@ -56,7 +39,7 @@ export const createRateLimiter = ({ perSecond, concurrency }: RateLimits, now: (
       if (running >= concurrency) await standInLine(queue, signal);
       else running += 1;
       try {
-        const wait = reserve();
+        const wait = calendar.reserve();
         if (wait > 0) await pause(wait, signal);
       } catch (error) {
         leave();
@@ -64,13 +47,39 @@ export const createRateLimiter = ({ perSecond, concurrency }: RateLimits, now: (
       }
       return once(leave);
     },
-    pauseFor(milliseconds) {
+    pauseFor: calendar.pauseFor,
+  };
+};
+
+type Place = { go: () => void };
+
+/** When requests may start. `reserve` books the next free moment and answers the milliseconds until then. */
+const createCalendar = (perSecond: number, now: () => number) => {
+  const perWindow = Math.max(1, Math.floor(perSecond));
+  const spacing = perSecond < 1 ? window / perSecond : window;
+  const starts: number[] = [];
+  let pausedUntil = 0;
+  let turnedAway = 0;
+  return {
+    reserve(): number {
+      const time = now();
+      const oldest = starts.length < perWindow ? 0 : (starts[0] ?? 0) + spacing;
+      const start = Math.max(time, oldest, pausedUntil);
+      if (start - time > longestWait) {
+        turnedAway = Math.max(turnedAway, start) + window / perSecond;
+        throw new RateLimited(Math.ceil(turnedAway - time));
+      }
+      starts.push(start);
+      if (starts.length > perWindow) starts.shift();
+      return start - time;
+    },
+    pauseFor(milliseconds: number): void {
       pausedUntil = Math.max(pausedUntil, now() + milliseconds);
     },
   };
 };
 
-const standInLine = (queue: { go: () => void }[], signal?: AbortSignal): Promise<void> =>
+const standInLine = (queue: Place[], signal?: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     const place = { go: () => settle(resolve) };
     const giveUp = (error: unknown) => {

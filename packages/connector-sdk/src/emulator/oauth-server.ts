@@ -35,45 +35,20 @@ export type OAuthServer = {
 };
 
 type Code = { redirectUri: string; challenge?: string; ends: number };
+type Answer = Record<string, unknown> | { error: string };
 
 /** Authorisation code (PKCE S256 checked when used), refresh and client credentials. Agrees at once: the practice account is always signed in. */
 export const addOAuthServer = (app: FastifyInstance, options: OAuthServerOptions, now: () => number = Date.now): OAuthServer => {
   const codes = new Map<string, Code>();
-  const access = new Map<string, number>();
-  const refresh = new Set<string>();
+  const tokens = createTokens(options, now);
   const given: Record<string, number> = {};
 
-  const grant = (keep?: string) => {
-    const accessToken = token('access');
-    access.set(accessToken, now() + options.tokenLife * 1000);
-    if (options.refresh === 'none') return { access_token: accessToken };
-    if (keep && options.refresh === 'stable') return { access_token: accessToken };
-    const refreshToken = token('refresh');
-    refresh.add(refreshToken);
-    return { access_token: accessToken, refresh_token: refreshToken };
-  };
-
-  const exchange = (body: Record<string, string>): Record<string, unknown> | { error: string } => {
+  const exchange = (body: Record<string, string>): Answer => {
     const type = body.grant_type ?? '';
-    if (!sameText(body.client_id ?? '', options.clientId)) return { error: 'invalid_client' };
-    if (!isPublic(body) && !sameText(body.client_secret ?? '', options.clientSecret)) return { error: 'invalid_client_secret' };
-    const tokens = tokensFor(type, body);
-    if ('error' in tokens) return tokens;
+    const answer = clientProblem(body, options) ?? tokensFor(type, body, { codes, tokens, now: now() });
+    if ('error' in answer) return answer;
     given[type] = (given[type] ?? 0) + 1;
-    return { ...tokens, token_type: 'Bearer', expires_in: options.tokenLife, ...options.extra?.() };
-  };
-
-  const tokensFor = (type: string, body: Record<string, string>): Record<string, unknown> | { error: string } => {
-    if (type === 'client_credentials') {
-      const { access_token } = grant();
-      return { access_token };
-    }
-    if (type === 'authorization_code') return takeCode(codes, body, now()) ? grant() : { error: 'invalid_code' };
-    if (type !== 'refresh_token') return { error: 'unsupported_grant_type' };
-    const old = body.refresh_token ?? '';
-    if (!refresh.has(old)) return { error: 'invalid_code' };
-    if (options.refresh === 'rotating') refresh.delete(old);
-    return grant(old);
+    return { ...answer, token_type: 'Bearer', expires_in: options.tokenLife, ...options.extra?.() };
   };
 
   app.get<{ Querystring: Record<string, string> }>(options.authorizePath, async ({ query }, reply) =>
@@ -84,19 +59,50 @@ export const addOAuthServer = (app: FastifyInstance, options: OAuthServerOptions
     return reply.code('error' in answer ? (options.errorStatus ?? 400) : 200).send(answer);
   });
 
+  const { accepts, expireAll, revokeAll } = tokens;
+  return { accepts, expireAll, revokeAll, grant: () => tokens.grant(), given: () => ({ ...given }) };
+};
+
+/** What has been given out and still works. */
+const createTokens = ({ tokenLife, refresh: kind }: OAuthServerOptions, now: () => number) => {
+  const access = new Map<string, number>();
+  const refresh = new Set<string>();
+  const grant = (keep?: string): { access_token: string; refresh_token?: string } => {
+    const accessToken = token('access');
+    access.set(accessToken, now() + tokenLife * 1000);
+    if (kind === 'none' || (keep && kind === 'stable')) return { access_token: accessToken };
+    const refreshToken = token('refresh');
+    refresh.add(refreshToken);
+    return { access_token: accessToken, refresh_token: refreshToken };
+  };
   return {
-    accepts: (accessToken) => (access.get(accessToken) ?? 0) > now(),
-    expireAll: () => access.clear(),
-    revokeAll() {
+    grant,
+    refresh(old: string): Answer {
+      if (!refresh.has(old)) return { error: 'invalid_code' };
+      if (kind === 'rotating') refresh.delete(old);
+      return grant(old);
+    },
+    accepts: (accessToken: string): boolean => (access.get(accessToken) ?? 0) > now(),
+    expireAll: (): void => access.clear(),
+    revokeAll(): void {
       access.clear();
       refresh.clear();
     },
-    grant: () => grant(),
-    allow(refreshToken) {
-      refresh.add(refreshToken);
-    },
-    given: () => ({ ...given }),
   };
+};
+
+const clientProblem = (body: Record<string, string>, { clientId, clientSecret }: OAuthServerOptions): { error: string } | undefined => {
+  if (!sameText(body.client_id ?? '', clientId)) return { error: 'invalid_client' };
+  return isPublic(body) || sameText(body.client_secret ?? '', clientSecret) ? undefined : { error: 'invalid_client_secret' };
+};
+
+type Kept = { codes: Map<string, Code>; tokens: ReturnType<typeof createTokens>; now: number };
+
+const tokensFor = (type: string, body: Record<string, string>, { codes, tokens, now }: Kept): Answer => {
+  if (type === 'client_credentials') return { access_token: tokens.grant().access_token };
+  if (type === 'authorization_code') return takeCode(codes, body, now) ? tokens.grant() : { error: 'invalid_code' };
+  if (type === 'refresh_token') return tokens.refresh(body.refresh_token ?? '');
+  return { error: 'unsupported_grant_type' };
 };
 
 const authorize = (

@@ -46,6 +46,9 @@ header p, form p { margin: .25rem 0 0; color: var(--soft); }
 .tag, .count { display: inline-block; padding: 0 .6em; border: 1px solid var(--line); border-radius: 99px; font-size: .8rem; color: var(--soft); font-weight: 500; }
 .said { background: var(--new); border-radius: 8px; padding: .75rem 1rem; }
 .happenings, .cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); }
+.cards { margin-top: 1.5rem; }
+.card h2 { margin: 0; }
+.card p { margin: .25rem 0 0; color: var(--soft); }
 form, .card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1rem; display: flex; flex-direction: column; }
 label { margin: .6rem 0 .15rem; font-size: .875rem; color: var(--soft); }
 input, select, button { font: inherit; min-height: 2.75rem; padding: .4rem .7rem; border-radius: 8px; border: 1px solid light-dark(#8792a3, #6b778a); background: var(--paper); color: var(--ink); width: 100%; }

@@ -54,7 +54,8 @@ export const addPracticePage = (app: FastifyInstance, page: PracticePage): void 
   });
 };
 
-const form = (emulator: string, { name, title, help, fields }: Happening<any>, language: Language): Html => html` // any: only drawn
+// any: a form only draws what a happening asks, whatever its state
+const form = (emulator: string, { name, title, help, fields }: Happening<any>, language: Language): Html => html`
   <form method="post" action="/${emulator}/__world/${name}" aria-label="${title[language]}">
     <h3>${title[language]}</h3>
     ${help && html`<p>${help[language]}</p>`}
