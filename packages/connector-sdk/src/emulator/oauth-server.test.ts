@@ -95,6 +95,12 @@ describe('addOAuthServer', () => {
     expect(await token({ grant_type: 'refresh_token', refresh_token })).toMatchObject({ error: 'invalid_code' });
   });
 
+  it('accepts the refresh token that a practice account starts with', async () => {
+    const { server, token } = start();
+    server.allow('practice-refresh');
+    expect(await token({ grant_type: 'refresh_token', refresh_token: 'practice-refresh' })).toMatchObject({ status: 200 });
+  });
+
   it('refuses wrong clients in the vendor’s manner', async () => {
     const { token } = start({ errorStatus: 200 });
     expect(await token({ grant_type: 'client_credentials', client_id: 'x' })).toEqual({ status: 200, error: 'invalid_client' });

@@ -59,8 +59,8 @@ export const addOAuthServer = (app: FastifyInstance, options: OAuthServerOptions
     return reply.code('error' in answer ? (options.errorStatus ?? 400) : 200).send(answer);
   });
 
-  const { accepts, expireAll, revokeAll } = tokens;
-  return { accepts, expireAll, revokeAll, grant: () => tokens.grant(), given: () => ({ ...given }) };
+  const { accepts, allow, expireAll, revokeAll } = tokens;
+  return { accepts, allow, expireAll, revokeAll, grant: () => tokens.grant(), given: () => ({ ...given }) };
 };
 
 /** What has been given out and still works. */
@@ -81,6 +81,9 @@ const createTokens = ({ tokenLife, refresh: kind }: OAuthServerOptions, now: () 
       if (!refresh.has(old)) return { error: 'invalid_code' };
       if (kind === 'rotating') refresh.delete(old);
       return grant(old);
+    },
+    allow(refreshToken: string): void {
+      refresh.add(refreshToken);
     },
     accepts: (accessToken: string): boolean => (access.get(accessToken) ?? 0) > now(),
     expireAll: (): void => access.clear(),
