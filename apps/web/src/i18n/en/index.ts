@@ -1,7 +1,16 @@
+import { account } from './account';
 import { canvas } from './canvas';
 import { common } from './common';
+import { connections } from './connections';
+import { events } from './events';
+import { flows } from './flows';
+import { home } from './home';
+import { runs } from './runs';
+import { settings } from './settings';
 import { shell } from './shell';
 import { states } from './states';
+import { tables } from './tables';
+import { templates } from './templates';
 
 /** One file per part of the product; keys read `part.key`. */
-export const en = { canvas, common, shell, states };
+export const en = { account, canvas, common, connections, events, flows, home, runs, settings, shell, states, tables, templates };

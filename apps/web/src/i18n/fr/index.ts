@@ -1,8 +1,31 @@
 import type { en } from '../en';
 import type { French } from '../french';
+import { account } from './account';
 import { canvas } from './canvas';
 import { common } from './common';
+import { connections } from './connections';
+import { events } from './events';
+import { flows } from './flows';
+import { home } from './home';
+import { runs } from './runs';
+import { settings } from './settings';
 import { shell } from './shell';
 import { states } from './states';
+import { tables } from './tables';
+import { templates } from './templates';
 
-export const fr: French<typeof en> = { canvas, common, shell, states };
+export const fr: French<typeof en> = {
+  account,
+  canvas,
+  common,
+  connections,
+  events,
+  flows,
+  home,
+  runs,
+  settings,
+  shell,
+  states,
+  tables,
+  templates,
+};

@@ -11,7 +11,7 @@ export const shell: French<typeof english> = {
   runs: 'Exécutions',
   events: 'Événements',
   connections: 'Connexions',
-  settings: 'Paramètres',
+  settings: 'Réglages',
   navigation: 'Navigation principale',
   openNavigation: 'Ouvrir la navigation',
   closeNavigation: 'Fermer la navigation',

@@ -1,0 +1,40 @@
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+type Props = { title: string; initial: string; action: string; busy?: boolean; onSubmit(name: string): void; onClose(): void };
+
+/** Asks for one name. Mount it to open it. */
+export const NameDialog = ({ title, initial, action, busy = false, onSubmit, onClose }: Props) => {
+  const { t } = useTranslation();
+  const [name, setName] = useState(initial);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() !== '') onSubmit(name.trim());
+  };
+  return (
+    <Modal opened onClose={onClose} title={<Text fw={640}>{title}</Text>} closeButtonProps={{ 'aria-label': t('common.close') }}>
+      <form onSubmit={submit}>
+        <Stack>
+          <TextInput
+            label={t('common.name')}
+            value={name}
+            maxLength={120}
+            required
+            data-autofocus
+            onChange={(event) => setName(event.currentTarget.value)}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" loading={busy} disabled={name.trim() === ''}>
+              {action}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+};

@@ -1,0 +1,35 @@
+import type { events as english } from '../en/events';
+import type { French } from '../french';
+
+export const events: French<typeof english> = {
+  title: 'Événements',
+  description: 'Tout ce qui a été reçu, et pourquoi cela a lancé une exécution ou non.',
+  search: 'E-mail, téléphone ou identifiant',
+  verdict: 'Verdict',
+  allVerdicts: 'Tous les verdicts',
+  empty: 'Aucun événement pour l’instant. Appels, messages, formulaires et horloge seront listés ici avec leur suite.',
+  noMatch: 'Aucun événement ne correspond. Élargissez le filtre.',
+  verdicts: {
+    pending: 'Vient d’arriver',
+    started: 'Lancée',
+    continued: 'A continué une exécution en attente',
+    notRun: 'Non exécuté',
+    alreadyHandled: 'Déjà traité',
+    refused: 'Refusé',
+  },
+  inFlow: 'dans « {{flow}} »',
+  columns: { when: 'Reçu', what: 'Quoi', about: 'À propos de', verdict: 'Verdict' },
+  detail: 'Événement',
+  why: 'Ce qu’il est devenu',
+  nobodyListens: 'Aucun scénario n’écoute cela.',
+  data: 'Ce qui a été reçu',
+  keys: 'Retrouvé par',
+  source: 'Source',
+  openRun: 'Ouvrir l’exécution',
+  startRun: 'Lancer une exécution avec cet événement',
+  startIn: 'Dans quel scénario ?',
+  start: 'Lancer l’exécution',
+  startedNow: 'L’événement a été repris. Son exécution apparaît dans un instant.',
+  noFlow: 'Il n’y a aucun scénario publié à lancer.',
+  close: 'Fermer l’événement',
+};

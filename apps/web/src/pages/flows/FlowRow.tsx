@@ -1,0 +1,61 @@
+import { Group, Switch, Table, Text } from '@mantine/core';
+import type { FlowLine } from '@navette/api/contract';
+import type { Catalog } from '@navette/flow';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../../account/roles';
+import { AppIcons } from '../../components/AppIcons';
+import { DraftMark } from '../../components/DraftMark';
+import { PersonalTime } from '../../components/PersonalTime';
+import { StateCounts } from '../../components/StateCounts';
+import { TextLink } from '../../components/TextLink';
+import { FlowHealth } from './FlowHealth';
+import { FlowMenu } from './FlowMenu';
+import { SwitchOffDialog } from './SwitchOffDialog';
+import { useFlowSwitch } from './use-flow-switch';
+
+export const FlowRow = ({ flow, catalog }: { flow: FlowLine; catalog: Catalog | undefined }) => {
+  const { t } = useTranslation();
+  const mayOperate = useMay('operator');
+  const flowSwitch = useFlowSwitch(flow);
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Switch
+          checked={flow.on}
+          disabled={!mayOperate}
+          onChange={(event) => flowSwitch.change(event.currentTarget.checked)}
+          aria-label={t('flows.switch', { name: flow.name })}
+        />
+        {flowSwitch.asking && <SwitchOffDialog count={flowSwitch.inProgress} onConfirm={flowSwitch.confirm} onClose={flowSwitch.cancel} />}
+      </Table.Td>
+      <Table.Td>
+        <Group gap="sm" wrap="nowrap">
+          <AppIcons names={flow.connectors.slice(0, 4)} catalog={catalog} />
+          <div>
+            <TextLink to="/flows/$flowId/edit" params={{ flowId: flow.id }} fw={600} c="var(--mantine-color-text)">
+              {flow.name}
+            </TextLink>
+            <Group gap={8}>
+              {flow.liveVersion !== null && (
+                <Text size="sm" c="dimmed">
+                  {t('common.version', { number: flow.liveVersion })}
+                </Text>
+              )}
+              {(flow.draftDiffers || flow.liveVersion === null) && <DraftMark />}
+            </Group>
+          </div>
+        </Group>
+      </Table.Td>
+      <Table.Td>{flow.lastRunAt ? <PersonalTime at={flow.lastRunAt} /> : <Text c="dimmed">{t('common.never')}</Text>}</Table.Td>
+      <Table.Td>
+        <StateCounts counts={flow.counts24h} />
+      </Table.Td>
+      <Table.Td>
+        <FlowHealth flow={flow} />
+      </Table.Td>
+      <Table.Td>
+        <FlowMenu flow={flow} />
+      </Table.Td>
+    </Table.Tr>
+  );
+};

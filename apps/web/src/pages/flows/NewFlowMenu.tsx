@@ -1,0 +1,43 @@
+import { Button, FileButton, Menu } from '@mantine/core';
+import { IconChevronDown, IconFile, IconFileImport, IconLayoutGrid } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { notifyError } from '../../components/notify';
+import { useNewFlow } from './use-new-flow';
+
+export const NewFlowMenu = () => {
+  const { t } = useTranslation();
+  const newFlow = useNewFlow();
+  const importFile = async (file: File | null) => {
+    if (!file) return;
+    try {
+      await newFlow.fromFile(JSON.parse(await file.text()));
+    } catch {
+      notifyError(t('flows.fileUnreadable'));
+    }
+  };
+  return (
+    <FileButton accept="application/json,.json" onChange={(file) => void importFile(file)}>
+      {(chooser) => (
+        <Menu width={230}>
+          <Menu.Target>
+            <Button rightSection={<IconChevronDown size={16} />} loading={newFlow.isBusy}>
+              {t('flows.newFlow')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item component={Link} to="/templates" leftSection={<IconLayoutGrid size={17} />}>
+              {t('flows.fromTemplate')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconFile size={17} />} onClick={() => void newFlow.empty()}>
+              {t('flows.fromEmpty')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconFileImport size={17} />} onClick={chooser.onClick}>
+              {t('flows.fromFile')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </FileButton>
+  );
+};

@@ -1,0 +1,25 @@
+import type { CreateFlow } from '@navette/api/contract';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { rememberedPlace } from '../../account/place';
+import { useCreateFlow } from '../../api/flows';
+import { useAct } from '../../components/use-act';
+
+/** Makes a flow and opens it in the editor. */
+export const useNewFlow = () => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const create = useCreateFlow();
+  const act = useAct();
+  const make = async (body: CreateFlow): Promise<void> => {
+    const flow = await act(() => create.mutateAsync(body));
+    if (flow) await navigate({ to: '/flows/$flowId/edit', params: { flowId: flow.id } });
+  };
+  return {
+    isBusy: create.isPending,
+    empty: () => make({ from: 'empty', name: t('account.untitled'), ...rememberedPlace() }),
+    fromTemplate: (template: string, connections: Record<string, string>) =>
+      make({ from: 'template', template, connections, ...rememberedPlace() }),
+    fromFile: (file: unknown) => make({ from: 'import', file }),
+  };
+};

@@ -1,0 +1,87 @@
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
+import type { ConnectionLine } from '@navette/api/contract';
+import type { Catalog } from '@navette/flow';
+import { IconFlask, IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../api/account';
+import { useCreatePractice } from '../../api/connections';
+import { AppIcon, findConnector } from '../../components/AppIcon';
+import { LinkButton } from '../../components/LinkButton';
+import { notify } from '../../components/notify';
+import { Panel } from '../../components/Panel';
+import { useAct } from '../../components/use-act';
+import { useWords } from '../../i18n/use-words';
+
+type Props = { name: string; catalog: Catalog; connections: ConnectionLine[]; chosen: string | null; onChoose(connectionId: string): void };
+
+/** One app: its accounts, or a new one, or a practice account with one click. */
+export const ChooseConnection = ({ name, catalog, connections, chosen, onChoose }: Props) => {
+  const { t } = useTranslation();
+  const words = useWords();
+  const connector = findConnector(catalog, name);
+  const app = connector ? words(connector.title) : name;
+  return (
+    <Panel>
+      <Stack gap="sm">
+        <Group gap="sm" wrap="nowrap">
+          <AppIcon connector={connector} size={36} />
+          <Text fw={620} id={`account-${name}`}>
+            {t('templates.account', { app })}
+          </Text>
+        </Group>
+        {connections.length > 0 && (
+          <Radio.Group value={chosen} onChange={onChoose} aria-labelledby={`account-${name}`}>
+            <Stack gap={8}>
+              {connections.map((connection) => (
+                <Radio
+                  key={connection.id}
+                  value={connection.id}
+                  label={connection.name}
+                  description={connection.account}
+                  disabled={connection.health === 'lost'}
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
+        )}
+        <Group gap="sm">
+          {connector?.connection?.practice && <PracticeButton connector={name} onMade={onChoose} isMain={connections.length === 0} />}
+          <LinkButton to="/connections/new" search={{ app: name }} variant="default" leftSection={<IconPlus size={16} />}>
+            {t('templates.connect', { app })}
+          </LinkButton>
+        </Group>
+        {connector?.connection?.practice && (
+          <Text size="sm" c="dimmed">
+            {t('templates.practiceHelp', { app })}
+          </Text>
+        )}
+      </Stack>
+    </Panel>
+  );
+};
+
+type PracticeProps = { connector: string; isMain: boolean; onMade(connectionId: string): void };
+
+const PracticeButton = ({ connector, isMain, onMade }: PracticeProps) => {
+  const { t } = useTranslation();
+  const act = useAct();
+  const practice = useMe()?.practice;
+  const create = useCreatePractice();
+  if (!practice) return null;
+  const make = async () => {
+    const made = await act(() => create.mutateAsync(connector));
+    if (!made) return;
+    onMade(made.id);
+    notify(t('templates.practiceReady'));
+  };
+  return (
+    <Button
+      variant={isMain ? 'light' : 'default'}
+      leftSection={<IconFlask size={16} />}
+      loading={create.isPending}
+      onClick={() => void make()}
+    >
+      {t('templates.practice')}
+    </Button>
+  );
+};

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { useTemplates } from '../../api/catalog';
+import { ErrorBlock } from '../../components/ErrorBlock';
+import { ListSkeleton } from '../../components/ListSkeleton';
+import { PageHeader } from '../../components/PageHeader';
+import { TemplateGrid } from './TemplateGrid';
+
+export const TemplatesPage = () => {
+  const { t } = useTranslation();
+  const templates = useTemplates();
+  return (
+    <>
+      <PageHeader title={t('templates.title')} description={t('templates.description')} />
+      {templates.error && <ErrorBlock error={templates.error} title={t('common.notLoaded')} onRetry={() => void templates.refetch()} />}
+      {templates.isPending && <ListSkeleton rows={3} height={180} />}
+      {templates.data && <TemplateGrid templates={templates.data.templates} />}
+    </>
+  );
+};
