@@ -40,6 +40,8 @@ export const createLookupTableSchema = z.object({
   ...common,
   defaultRow: common.defaultRow.default(null),
   keyType: z.enum(['text', 'phone']),
+  /** Reads phones typed without prefix; France without it. */
+  country: z.string().length(2).optional(),
 });
 export type CreateLookupTable = z.input<typeof createLookupTableSchema>;
 /** `PATCH /api/lookup-tables/:tableId` */

@@ -10,7 +10,7 @@ export const keepRows = async (
   try {
     await store.tables.setRows(of.organisationId, of.tableId, of.rows);
   } catch (error) {
-    if (error instanceof DuplicateKey) throw new ApiError('duplicateKey', { key: error.key });
+    if (error instanceof DuplicateKey) throw new ApiError('duplicateKey', { key: error.labels.join(', ') });
     throw error;
   }
 };

@@ -20,7 +20,7 @@ export const documentFromTemplate = async (deps: TemplateDeps, caller: Caller, r
   const organisationId = caller.organisation.id;
   await checkConnections(deps, organisationId, request.connections);
   const { language, connections } = request;
-  const tableId = template.table && (await makeOwnersTable(deps, { organisationId, language, connections }));
+  const tableId = template.table && (await makeOwnersTable(deps, { organisationId, language, country: request.country, connections }));
   return template.make({ name: request.name ?? template.title[language], language, habits: request, connections, tableId });
 };
 

@@ -4,7 +4,7 @@ import { openConnection } from '../connections/open-connection.js';
 import { sentenceOf } from '../connections/sentence-of.js';
 import type { TemplateDeps } from './document-from-template.js';
 
-type Of = { organisationId: string; language: Language; connections: Record<string, string> };
+type Of = { organisationId: string; language: Language; country?: string; connections: Record<string, string> };
 
 const words = {
   en: { name: 'Numbers and owners', key: 'Number', owner: 'Owner', ownerName: 'Owner, name' },
@@ -22,6 +22,7 @@ export const makeOwnersTable = async (deps: TemplateDeps, of: Of): Promise<strin
   const table = await deps.store.tables.create(of.organisationId, {
     name,
     keyType: 'phone',
+    country: of.country,
     keyLabel: key,
     columns: [
       { id: 'owner', label: owner, type: 'text' },
