@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, type SQL, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
-import { flowVersions, runs } from '../schema/tables.js';
+import { flowVersions } from '../schema/tables.js';
 import type { FlowStore, VersionDetail } from '../store.js';
 
 type Versions = Pick<FlowStore, 'versions' | 'version' | 'versionByNumber'>;
@@ -12,7 +12,7 @@ const lineColumns = {
   publishedAt: flowVersions.publishedAt,
   publishedBy: flowVersions.publishedBy,
   /** Runs that have not ended: they keep their version whatever is published. */
-  runsOnIt: sql<number>`(SELECT count(*)::int FROM ${runs} WHERE ${runs.versionId} = ${flowVersions.id} AND ${runs.endedAt} IS NULL)`,
+  runsOnIt: sql<number>`(SELECT count(*)::int FROM runs WHERE runs.version_id = flow_versions.id AND runs.ended_at IS NULL)`,
 };
 
 export const createVersionReads = (db: NodePgDatabase): Versions => {

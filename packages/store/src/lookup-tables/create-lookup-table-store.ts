@@ -16,13 +16,14 @@ const line = {
   country: lookupTables.country,
   columns: lookupTables.columns,
   defaultRow: lookupTables.defaultRow,
+  // Names of tables are written out: drizzle leaves them away when it selects from one table.
   /** Flows that turn a value into another by this table, in their draft or their live version. */
   usedByFlows: sql<{ id: string; name: string }[]>`(
     SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name) ORDER BY f.name), '[]')
     FROM flows f LEFT JOIN flow_versions v ON v.flow_id = f.id AND v.number = f.live_version AND v.number > 0
-    WHERE f.organisation_id = ${lookupTables.organisationId} AND f.deleted_at IS NULL
-      AND (jsonb_path_exists(f.draft, '$.**.args.table ? (@ == $id)', jsonb_build_object('id', ${lookupTables.id}))
-        OR jsonb_path_exists(v.document, '$.**.args.table ? (@ == $id)', jsonb_build_object('id', ${lookupTables.id}))))`,
+    WHERE f.organisation_id = lookup_tables.organisation_id AND f.deleted_at IS NULL
+      AND (jsonb_path_exists(f.draft, '$.**.args.table ? (@ == $id)', jsonb_build_object('id', lookup_tables.id))
+        OR jsonb_path_exists(v.document, '$.**.args.table ? (@ == $id)', jsonb_build_object('id', lookup_tables.id))))`,
 };
 
 export const createLookupTableStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): LookupTableStore => {
@@ -45,7 +46,7 @@ export const createLookupTableStore = (pools: { people: pg.Pool; dispatch: pg.Po
     one,
     list: (organisationId) =>
       db
-        .select({ ...line, rowCount: db.$count(lookupRows, eq(lookupRows.tableId, lookupTables.id)) })
+        .select({ ...line, rowCount: sql<number>`(SELECT count(*)::int FROM lookup_rows WHERE lookup_rows.table_id = lookup_tables.id)` })
         .from(lookupTables)
         .where(eq(lookupTables.organisationId, organisationId))
         .orderBy(asc(lookupTables.name)),

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createStore } from '../create-store.js';
+import { newId } from '../new-id.js';
+import type { Notice, RoutingDecision, Store, StoredEvent } from '../store.js';
+import { testDatabase } from '../test-database.js';
+import { insertFlow, insertRuns, newEvent, organisationId } from '../test-fixtures.js';
+
+describe('routing events', () => {
+  let database: Awaited<ReturnType<typeof testDatabase>>;
+  let store: Store;
+  let flow: { flowId: string; versionId: string };
+  beforeAll(async () => {
+    database = await testDatabase();
+    flow = await insertFlow(database.query);
+    store = createStore({ databaseUrl: database.url, secretKey: 'a secret key for tests' });
+  });
+  beforeEach(async () => {
+    await database.query('DELETE FROM runs; DELETE FROM events; DELETE FROM waits');
+  });
+  afterAll(async () => {
+    await store.close();
+    await database.remove();
+  });
+
+  const reason = { en: 'It passed the filter.', fr: 'Le filtre est passé.' };
+  const start = (event: StoredEvent, change: Partial<RoutingDecision['runs'][number]> = {}): RoutingDecision => {
+    const run = { id: newId(), ...flow, about: event.about, identity: null, test: false, ...change };
+    return {
+      eventId: event.id,
+      verdict: 'started',
+      reasons: [{ flowId: flow.flowId, verdict: 'started', reason, runId: run.id }],
+      runs: [run],
+      wakes: [],
+    };
+  };
+
+  test('three routers share the events: every event makes one run and knows why', async () => {
+    await Promise.all(Array.from({ length: 300 }, () => store.events.accept(newEvent())));
+    const routers = [1, 2, 3].map(async () => {
+      let routed = 0;
+      for (;;) {
+        const { events } = await store.events.routeSome(20, async (events) => events.map((event) => start(event)));
+        if (events === 0) return routed;
+        routed += events;
+      }
+    });
+    const counts = await Promise.all(routers);
+    expect(counts.reduce((sum, one) => sum + one, 0)).toBe(300);
+    const { rows } = await database.query(
+      `SELECT count(*)::int AS runs, count(DISTINCT event_id)::int AS events FROM runs r JOIN events e ON e.id = r.event_id
+       WHERE r.state = 'queued' AND e.verdict = 'started' AND e.reasons->0->>'runId' = r.id`,
+    );
+    expect(rows).toEqual([{ runs: 300, events: 300 }]);
+  });
+
+  test('a router that throws leaves its events to the next one', async () => {
+    await store.events.accept(newEvent());
+    await expect(store.events.routeSome(10, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await store.events.routeSome(10, async (events) => events.map((event) => start(event)))).toMatchObject({ events: 1, runs: 1 });
+    expect(await store.events.routeSome(10, async () => [])).toMatchObject({ events: 0 });
+  });
+
+  test('events are routed in the order in which they came, and new runs are told', async () => {
+    const heard: Notice[] = [];
+    const listening = await store.listen((notice) => heard.push(notice));
+    const ids: string[] = [];
+    for (let index = 0; index < 5; index++) ids.push((await store.events.accept(newEvent())).id);
+    const seen: string[] = [];
+    await store.events.routeSome(10, async (events) => {
+      seen.push(...events.map((event) => event.id));
+      return events.map((event) => start(event));
+    });
+    expect(seen).toEqual(ids);
+    await expect.poll(() => heard.some((notice) => notice.kind === 'queued')).toBe(true);
+    await listening.close();
+  });
+
+  test('the latest run of an identity is found, tests aside', async () => {
+    const identity = 'x'.repeat(5_000);
+    await store.events.accept(newEvent());
+    await store.events.routeSome(10, async (events) => events.map((event) => start(event, { identity })));
+    await store.events.accept(newEvent());
+    await store.events.routeSome(10, async (events, reads) => {
+      expect(await reads.latestRun(flow.flowId, identity)).toMatchObject({ state: 'queued', runId: expect.any(String) });
+      expect(await reads.latestRun(flow.flowId, 'nobody')).toBeUndefined();
+      return events.map((event) => start(event, { identity, test: true }));
+    });
+  });
+
+  test('a restarted identity’s older run ends at once when no batch carries it, else its batch is named', async () => {
+    const [queued, carried] = await insertRuns(database.query, flow, 2);
+    await database.query('UPDATE events SET routed_at = now()');
+    await database.query(`UPDATE runs SET state = 'running', batch_id = 'batch-1' WHERE id = $1`, [carried]);
+    await store.events.accept(newEvent());
+    const { cancelled } = await store.events.routeSome(10, async (events) =>
+      events.map((event) => start(event, { cancels: [queued!, carried!] })),
+    );
+    expect(new Map(cancelled.map((one) => [one.runId, one.batchId]))).toEqual(
+      new Map([
+        [queued, null],
+        [carried, 'batch-1'],
+      ]),
+    );
+    const { rows } = await database.query('SELECT state, ended_at IS NOT NULL AS ended FROM runs WHERE id = ANY ($1) ORDER BY state', [
+      [queued, carried],
+    ]);
+    expect(rows).toEqual([
+      { state: 'cancelled', ended: true },
+      { state: 'running', ended: false },
+    ]);
+  });
+
+  test('an address knows when it last heard something', async () => {
+    const hook = await store.hooks.ensure({ organisationId, connector: 'core', flowId: flow.flowId });
+    expect(hook.id).toHaveLength(32);
+    expect(await store.hooks.ensure({ organisationId, connector: 'core', flowId: flow.flowId })).toEqual(hook);
+    await store.events.accept(newEvent({ source: `hook:${hook.id}` }));
+    await store.events.routeSome(10, async (events) => events.map((event) => start(event)));
+    expect((await store.hooks.one(hook.id))?.lastEventAt).toEqual(expect.any(String));
+  });
+
+  test('events are listed newest first, page by page, by verdict, flow and text; refused ones say why', async () => {
+    for (let index = 0; index < 7; index++)
+      await store.events.accept(newEvent({ about: `caller ${index}`, keys: [`+3360000000${index}`] }));
+    await store.events.routeSome(5, async (events) => events.map((event) => start(event)));
+    await store.events.refuse(newEvent({ about: 'stranger' }), reason);
+    const list = (filter: object) => store.events.list(organisationId, { limit: 50, ...filter });
+    const first = await store.events.list(organisationId, { limit: 3 });
+    expect(first.map((event) => event.about)).toEqual(['stranger', 'caller 6', 'caller 5']);
+    expect((await list({ before: first.at(-1)!.id })).map((event) => event.about)).toEqual([
+      'caller 4',
+      'caller 3',
+      'caller 2',
+      'caller 1',
+      'caller 0',
+    ]);
+    expect(await list({ verdict: 'refused' })).toMatchObject([{ about: 'stranger', reasons: [{ reason }] }]);
+    expect(await list({ flowId: flow.flowId })).toHaveLength(5);
+    expect(await list({ query: '+33600000003' })).toMatchObject([{ about: 'caller 3' }]);
+    expect(await store.events.one('organisation-2', first[0]!.id)).toBeUndefined();
+    expect(await store.events.samples(organisationId, { connector: 'ringover', trigger: 'callMissed' }, 2)).toHaveLength(2);
+  });
+
+  test('a cursor and its events are kept together, and neither without the other', async () => {
+    await store.cursors.advance(flow.flowId, { after: 7 }, [newEvent({ source: 'poll:x', dedupeKey: '7' })]);
+    await store.cursors.advance(flow.flowId, { after: 8 }, [
+      newEvent({ source: 'poll:x', dedupeKey: '7' }),
+      newEvent({ source: 'poll:x', dedupeKey: '8' }),
+    ]);
+    const broken = newEvent({ source: 'poll:x', dedupeKey: '9', connector: null as never });
+    await expect(store.cursors.advance(flow.flowId, { after: 9 }, [broken])).rejects.toThrow();
+    expect((await store.cursors.read([flow.flowId, 'none'])).get(flow.flowId)).toMatchObject({ cursor: { after: 8 } });
+    expect((await database.query(`SELECT FROM events WHERE source = 'poll:x'`)).rowCount).toBe(2);
+  });
+});

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createStore } from '../create-store.js';
+import type { Store } from '../store.js';
+import { testDatabase } from '../test-database.js';
+import { document, insertRuns, organisationId, plan } from '../test-fixtures.js';
+
+describe('flows', () => {
+  let database: Awaited<ReturnType<typeof testDatabase>>;
+  let store: Store;
+  beforeAll(async () => {
+    database = await testDatabase();
+    store = createStore({ databaseUrl: database.url, secretKey: 'a secret key for tests' });
+  });
+  afterAll(async () => {
+    await store.close();
+    await database.remove();
+  });
+
+  const publish = (flowId: string, change: Partial<Parameters<Store['flows']['publish']>[3]> = {}) =>
+    store.flows.publish(organisationId, flowId, 'anna', { document, plan, connectorVersions: { ringover: '1.0.0' }, note: '', ...change });
+  const line = async (flowId: string) => (await store.flows.list(organisationId)).find((flow) => flow.id === flowId);
+
+  test('of two saves on the same revision the second is told that the draft has moved on', async () => {
+    const flow = await store.flows.create(organisationId, 'anna', document);
+    const save = (name: string) =>
+      store.flows.saveDraft(organisationId, flow.id, 'bert', { document: { ...document, name }, revision: flow.draftRevision });
+    const saves = await Promise.all([save('one'), save('two'), save('three')]);
+    expect(saves.filter((saved) => saved?.revision === flow.draftRevision + 1)).toHaveLength(1);
+    expect(saves.filter((saved) => saved === undefined)).toHaveLength(2);
+    const now = await store.flows.one(organisationId, flow.id);
+    expect(now?.name).toBe(now?.draft.name);
+    expect(await store.flows.one('organisation-2', flow.id)).toBeUndefined();
+  });
+
+  test('publishing at the same time numbers the versions without a gap or a double', async () => {
+    const flow = await store.flows.create(organisationId, 'anna', document);
+    const versions = await Promise.all([1, 2, 3, 4].map(() => publish(flow.id)));
+    expect(versions.map((version) => version.number).sort()).toEqual([1, 2, 3, 4]);
+    expect((await store.flows.versions(organisationId, flow.id)).map((version) => version.number)).toEqual([4, 3, 2, 1]);
+    expect(await store.flows.versionByNumber(organisationId, flow.id, 3)).toMatchObject({
+      number: 3,
+      plan,
+      connectorVersions: { ringover: '1.0.0' },
+    });
+  });
+
+  test('publish, switch and remove change what listens, and its version', async () => {
+    const flow = await store.flows.create(organisationId, 'anna', document);
+    const seen = [await store.flows.listeningVersion()];
+    const listens = async () => {
+      seen.push(await store.flows.listeningVersion());
+      return (await store.flows.listening()).filter((one) => one.flowId === flow.id).map((one) => one.versionId);
+    };
+    const first = await publish(flow.id);
+    expect(await listens()).toEqual([first.id]);
+    const second = await publish(flow.id);
+    expect(await listens()).toEqual([second.id]);
+    await store.flows.setOn(organisationId, flow.id, false);
+    expect(await listens()).toEqual([]);
+    await store.flows.setOn(organisationId, flow.id, true);
+    expect(await listens()).toEqual([second.id]);
+    await store.flows.remove(organisationId, flow.id);
+    expect(await listens()).toEqual([]);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(await store.flows.one(organisationId, flow.id)).toBeUndefined();
+  });
+
+  test('a kept test version is nobody’s live version and in no list', async () => {
+    const flow = await store.flows.create(organisationId, 'anna', document);
+    const kept = [
+      await store.flows.keepTestVersion(organisationId, flow.id, document, plan),
+      await store.flows.keepTestVersion(organisationId, flow.id, document, plan),
+    ];
+    expect(await store.flows.version(kept[1]!)).toMatchObject({ number: 0, flowId: flow.id });
+    expect(await store.flows.versions(organisationId, flow.id)).toEqual([]);
+    expect(await publish(flow.id)).toMatchObject({ number: 1 });
+  });
+
+  test('the draft differs from the live version by its content, not by where its steps stand', async () => {
+    const flow = await store.flows.create(organisationId, 'anna', document);
+    expect(await line(flow.id)).toMatchObject({ draftDiffers: true, liveVersion: null, on: false, connectors: ['ringover'] });
+    await publish(flow.id);
+    expect(await line(flow.id)).toMatchObject({ draftDiffers: false, liveVersion: 1, on: true });
+    const moved = { ...document, layout: { mode: 'free' as const, positions: { trigger: { x: 1, y: 2 } } } };
+    const saved = await store.flows.saveDraft(organisationId, flow.id, 'anna', { document: moved, revision: 1 });
+    expect(await line(flow.id)).toMatchObject({ draftDiffers: false });
+    await store.flows.saveDraft(organisationId, flow.id, 'anna', { document: { ...moved, name: 'Other' }, revision: saved!.revision });
+    expect(await line(flow.id)).toMatchObject({ draftDiffers: true, name: 'Other' });
+  });
+
+  test('the list counts the last day’s runs by state, and versions the runs that are still on them', async () => {
+    const flow = await store.flows.create(organisationId, 'anna', document);
+    const version = await publish(flow.id);
+    const ids = await insertRuns(database.query, { flowId: flow.id, versionId: version.id }, 6);
+    await database.query(`UPDATE runs SET state = 'done', ended_at = now() WHERE id = ANY ($1)`, [ids.slice(0, 3)]);
+    await database.query(`UPDATE runs SET started_at = now() - interval '2 days' WHERE id = $1`, [ids[0]]);
+    await database.query('UPDATE runs SET test = true WHERE id = $1', [ids[5]]);
+    expect(await line(flow.id)).toMatchObject({ counts24h: { done: 2, queued: 2 }, lastRunAt: expect.any(String) });
+    expect(await store.flows.versions(organisationId, flow.id)).toMatchObject([{ runsOnIt: 3 }]);
+  });
+});
