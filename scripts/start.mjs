@@ -7,5 +7,8 @@ import { inRoot } from './lib/root.mjs';
 checkNode();
 await ensureInstalled();
 const { buildAll } = await import('./build.mjs');
-await buildAll();
+await buildAll().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
 await import(pathToFileURL(inRoot('apps/local/dist/main.js')).href);

@@ -6,8 +6,8 @@ import { run } from './lib/run.mjs';
 checkNode();
 await ensureInstalled();
 const [command, ...args] = process.argv.slice(2);
-if (command === 'tsx') {
-  // The crash test and the bench start real processes, which run what is built.
+if (command === 'tsx' || args.includes('integration') || args.includes('browser')) {
+  // The crash test, the bench and these tests start real processes, which run what is built.
   const { buildAll } = await import('./build.mjs');
   await buildAll();
 }

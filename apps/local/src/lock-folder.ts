@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning } from '@navette/embedded';
@@ -13,7 +13,7 @@ export async function lockFolder(dataDir: string): Promise<() => void> {
   }
   await writeFile(file, String(process.pid));
   const letGo = () => {
-    if (readFileSync(file, { encoding: 'utf8', flag: 'a+' }) === String(process.pid)) rmSync(file, { force: true });
+    if (existsSync(file) && readFileSync(file, 'utf8') === String(process.pid)) rmSync(file);
   };
   process.once('exit', letGo);
   return letGo;

@@ -12,7 +12,7 @@ import { type Servers, startServers } from './start-servers.js';
 import { type Supervised, superviseProcess } from './supervise-process.js';
 import { createSurroundings, type Surroundings } from './surroundings.js';
 import type { Terminal } from './terminal.js';
-import { untilHealthy } from './until-healthy.js';
+import { answersWell, readiness, untilTrue } from './until-true.js';
 
 /** All of Navette on this machine. */
 export type Navette = {
@@ -59,9 +59,12 @@ async function startAll(settings: Settings, terminal: Terminal, running: Supervi
   const { sandboxPort, sandboxUrl, env } = await environment(settings, servers);
   await startPart('sandbox', { ...env, PORT: String(sandboxPort), HOST: '127.0.0.1' }, around, running);
   await startPart('api', { ...env, PORT: String(settings.port) }, around, running);
-  await startPart('worker', env, around, running);
-  const log = join(settings.dataDir, 'logs', 'api.log');
-  await untilHealthy(`http://127.0.0.1:${settings.port}/api/health`, () => localProblem('part-silent', { part: 'API', log }));
+  const isWorkerReady = readiness(around.logOf('worker'));
+  await startPart('worker', env, { ...around, logOf: () => isWorkerReady.log }, running);
+  const silent = (part: NodePartName) => () =>
+    localProblem('part-silent', { part: partNames[part], log: join(settings.dataDir, 'logs', `${part}.log`) });
+  await untilTrue(() => answersWell(`http://localhost:${settings.port}/api/health`), silent('api'));
+  await untilTrue(async () => isWorkerReady.yes(), silent('worker'));
   return { url: settings.publicUrl, sandboxUrl, databaseUrl: servers.databaseUrl, temporalAddress: servers.temporalAddress };
 }
 
