@@ -13,7 +13,7 @@ const worker = await startWorker({
   store,
   connectors: { connector: findConnector, action: findAction, trigger: findTrigger },
   temporalAddress: environment.temporalAddress,
-  allowedPrivateOrigins: environment.sandboxOrigins,
+  allowedPrivateOrigins: environment.allowedPrivateOrigins,
   lane: environment.lane,
   log,
 });

@@ -4,6 +4,9 @@ import { mayEnter } from './may-enter.js';
 import { passesTrigger } from './passes-trigger.js';
 import { reasons } from './reasons.js';
 
+/** The source of an event by which a step of another run starts this flow; what follows is that step's call. */
+const SUBFLOW = 'subflow:';
+
 export type RoutingTools = { connectors: Connectors; flows: ListeningFlow[]; reads: RoutingReads; newId(): string };
 
 /** For each event: which flows run, which waiting runs it wakes, and why the others do not. */
@@ -60,7 +63,7 @@ function start(
   { newId }: RoutingTools,
 ): Routed {
   const id = newId();
-  const parentCall = event.source.startsWith('subflow:') ? event.dedupeKey : undefined;
+  const parentCall = event.source.startsWith(SUBFLOW) ? event.source.slice(SUBFLOW.length) : undefined;
   const reason: EventReason = { flowId: run.flowId, verdict: 'started', reason: reasons.started, runId: id };
   return { runs: [{ id, about: event.about, parentCall, ...run }], reasons: [reason] };
 }

@@ -1,6 +1,13 @@
 import type { Lane } from '../workflows/protocol.js';
 
-export type WorkerEnvironment = { databaseUrl: string; secretKey: string; temporalAddress: string; lane: Lane; sandboxOrigins: string[] };
+export type WorkerEnvironment = {
+  databaseUrl: string;
+  secretKey: string;
+  temporalAddress: string;
+  lane: Lane;
+  /** Private addresses that flows may reach: the practice accounts, and what NAVETTE_PRIVATE_ORIGINS lists. */
+  allowedPrivateOrigins: string[];
+};
 
 /** What a worker process is told by its environment; a missing name is one sentence. */
 export function requiredEnvironment(environment: NodeJS.ProcessEnv): WorkerEnvironment {
@@ -16,6 +23,8 @@ export function requiredEnvironment(environment: NodeJS.ProcessEnv): WorkerEnvir
     secretKey: need('NAVETTE_SECRET_KEY'),
     temporalAddress: need('TEMPORAL_ADDRESS'),
     lane,
-    sandboxOrigins: environment.SANDBOX_URL ? [new URL(environment.SANDBOX_URL).origin] : [],
+    allowedPrivateOrigins: [environment.SANDBOX_URL, ...(environment.NAVETTE_PRIVATE_ORIGINS ?? '').split(',')].flatMap((url) =>
+      url ? [new URL(url).origin] : [],
+    ),
   };
 }

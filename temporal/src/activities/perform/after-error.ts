@@ -1,4 +1,4 @@
-import { decide } from '@navette/connector-sdk';
+import { decide, NoAnswer } from '@navette/connector-sdk';
 import { type Json, type RetryPolicy, type StepError, ValueError, type Words } from '@navette/flow';
 import type { AnswerBody } from '../../workflows/protocol.js';
 import { connectionLost, outcomeUnknown } from '../sentences.js';
@@ -37,7 +37,7 @@ export async function afterError(
     attempt: next.counts ? prepared.attempt : prepared.attempt - 1,
     error: decision.error,
     nextAt: next.at,
-    intentBy: wrote ? deps.workerId : null,
+    intentBy: wrote || thrown instanceof NoAnswer ? deps.workerId : null,
   });
   return { state: 'retry', at: next.at.getTime() };
 }

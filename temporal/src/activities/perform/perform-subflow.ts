@@ -5,7 +5,7 @@ import { evaluate } from './evaluate.js';
 import type { Performance } from './performance.js';
 import { settleDone, settleFailed } from './settle.js';
 
-/** Starts another flow by an event of its own; asked again when that run has ended. The event's dedupe key is the call's key: never twice. */
+/** Starts another flow by an event of its own; asked again when that run has ended. The event's source is the call's key: never twice. */
 export async function performSubflow(performance: Performance<'subflow'>): Promise<AnswerBody> {
   const { deps, memory, step, call, row } = performance;
   const at = { runId: call.runId, stepId: call.stepId, iteration: call.iteration };
@@ -45,8 +45,8 @@ async function start({ deps, memory, step, call }: Performance<'subflow'>): Prom
   await deps.store.events.accept({
     id: deps.newId(),
     organisationId,
-    source: `subflow:${call.runId}`,
-    dedupeKey: key,
+    source: `subflow:${key}`,
+    dedupeKey: 'start',
     connector: 'core',
     trigger: 'run-now',
     flowId: step.flowId,

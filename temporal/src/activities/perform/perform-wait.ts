@@ -1,4 +1,4 @@
-import { addDuration, type JsonObject, normaliseKey, resolve, type WaitFor } from '@navette/flow';
+import { addDuration, holds, type JsonObject, normaliseKey, parseDate, resolve, type WaitFor } from '@navette/flow';
 import type { WaitAnswer } from '@navette/store';
 import type { AnswerBody } from '../../workflows/protocol.js';
 import { noDate } from '../sentences.js';
@@ -27,9 +27,9 @@ async function waitForTime(performance: Wait, what: Of<'duration' | 'until'>): P
 
 async function timeOf(performance: Wait, what: Of<'duration' | 'until'>): Promise<Date | undefined> {
   if (what.kind === 'duration') return addDuration(new Date(), what.duration, performance.memory.plan.settings.timeZone);
-  const value = await evaluateHere(performance, (scope) => resolve(what.date, scope));
-  const time = new Date(String(value ?? ''));
-  return Number.isNaN(time.getTime()) ? undefined : time;
+  const { timeZone: zone, country } = performance.memory.plan.settings;
+  const date = parseDate(await evaluateHere(performance, (scope) => resolve(what.date, scope)), { zone, country });
+  return date && new Date(date.at);
 }
 
 /** For an event that matches, or a person's answer. */
@@ -37,11 +37,11 @@ async function waitForWord(performance: Wait, what: Of<'event' | 'approval'>): P
   const { deps, call, row } = performance;
   const at = { runId: call.runId, stepId: call.stepId, iteration: call.iteration };
   if (!row) return open(performance, what);
-  const [answer] = await deps.store.waits.read([at]);
+  const answer = await acceptable(performance, what, (await deps.store.waits.read([at]))[0]);
   if (isAnswered(answer)) return happened(performance, what, answer);
   const deadline = row.deadline ? Date.parse(row.deadline) : null;
   if (deadline === null || deadline > Date.now()) return { state: 'waiting', until: deadline };
-  const last = await deps.store.waits.expire(at);
+  const last = await acceptable(performance, what, await deps.store.waits.expire(at));
   return isAnswered(last) ? happened(performance, what, last) : settleDone(performance, { exits: ['late'], output: null });
 }
 
@@ -52,7 +52,7 @@ async function open(performance: Wait, what: Of<'event' | 'approval'>): Promise<
   const { organisationId, receivedAt: since } = memory.run;
   const at = { runId: call.runId, stepId: call.stepId, iteration: call.iteration, organisationId, deadline, since };
   const input = what.kind === 'approval' ? await question(performance, what) : { keys: await keysOf(performance, what) };
-  const early = await deps.store.waits.open(
+  const opened = await deps.store.waits.open(
     what.kind === 'approval'
       ? { ...at, kind: 'approval', keys: [] }
       : {
@@ -64,8 +64,27 @@ async function open(performance: Wait, what: Of<'event' | 'approval'>): Promise<
           keys: (input as { keys: string[] }).keys,
         },
   );
+  const early = await acceptable(performance, what, opened);
   await memory.write(call.stepId, call.iteration, { state: 'waiting', input, deadline });
   return isAnswered(early) ? happened(performance, what, early) : { state: 'waiting', until: deadline?.getTime() ?? null };
+}
+
+/** An event that the wait's own conditions refuse is given back; the next one that came meanwhile is looked at. */
+async function acceptable(
+  performance: Wait,
+  what: Of<'event' | 'approval'>,
+  answer: WaitAnswer | undefined,
+): Promise<WaitAnswer | undefined> {
+  const { deps, call, step } = performance;
+  if (what.kind === 'approval' || !what.filter || !isAnswered(answer) || answer.eventId === null) return answer;
+  const { filter } = what;
+  const ownData = answer.data;
+  const fits = await evaluateHere(performance, (scope) =>
+    holds(filter, { ...scope, output: (stepId) => (stepId === step.id ? ownData : scope.output(stepId)) }),
+  );
+  if (fits) return answer;
+  const at = { runId: call.runId, stepId: call.stepId, iteration: call.iteration };
+  return acceptable(performance, what, await deps.store.waits.refuse(at, answer.eventId));
 }
 
 const question = (performance: Wait, what: Of<'approval'>): Promise<JsonObject> =>

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import pg from 'pg';
+
+/** What only the tables and the machine can tell: how far the runs are, how long they took, and what the processes weigh. */
+export type Measure = {
+  /** Resolves when the flow has `count` ended runs. */
+  untilEnded(flowId: string, count: number): Promise<void>;
+  /** Accepted → last step, ms, of runs whose event id begins so. */
+  eventToDone(flowId: string, prefix: string): Promise<number[]>;
+  ended(flowId: string): Promise<number>;
+  close(): Promise<void>;
+};
+
+export function measureWith(databaseUrl: string): Measure {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  pool.on('error', () => {});
+  const ended = async (flowId: string): Promise<number> => {
+    const { rows } = await pool.query<{ count: string }>(
+      "SELECT count(*) FROM runs WHERE flow_id = $1 AND state IN ('done', 'failed', 'cancelled')",
+      [flowId],
+    );
+    return Number(rows[0]!.count);
+  };
+  return {
+    ended,
+    async untilEnded(flowId, count) {
+      let last = -1;
+      for (let quietSince = Date.now(); ; ) {
+        const now = await ended(flowId);
+        if (now >= count) return;
+        if (now !== last) quietSince = Date.now();
+        if (Date.now() - quietSince > 60_000) throw new Error(`no run ended for a minute: ${now} of ${count}`);
+        last = now;
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+    },
+    async eventToDone(flowId, prefix) {
+      const { rows } = await pool.query<{ ms: string }>(
+        `SELECT extract(epoch FROM max(s.ended_at) - e.received_at) * 1000 AS ms
+         FROM runs r JOIN events e ON e.id = r.event_id JOIN run_steps s ON s.run_id = r.id
+         WHERE r.flow_id = $1 AND e.data->'body'->>'id' LIKE $2 GROUP BY r.id, e.received_at`,
+        [flowId, `${prefix}-%`],
+      );
+      return rows.map(({ ms }) => Number(ms));
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** Resident memory of a process, MB. */
+export async function residentMb(pid: number | undefined): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+}
