@@ -15,7 +15,10 @@ export type ConnectionDefinition = {
   baseUrl(values: ConnectionValues): string;
   /** Headers that authenticate one request. */
   authenticate(values: ConnectionValues): Record<string, string>;
-  /** OAuth: makes fresh tokens; called under a lock per connection, across processes. Throws ConnectionLost when refused. */
+  /**
+   * OAuth: makes fresh tokens; called under a lock per connection, across processes, through `refreshConnection`. `http` has no
+   * base address and adds no credentials: give whole addresses. Throws ConnectionLost when refused.
+   */
   refresh?(values: ConnectionValues, http: Http): Promise<ConnectionValues>;
   /** Tells when the token ends, in milliseconds since 1970. */
   expiresAt?(values: ConnectionValues): number | undefined;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createConnectorHttp } from './create-connector-http.js';
+import { createConnectorHttp, refreshConnection } from './create-connector-http.js';
+import type { Http } from './http.js';
 import { createHttpPool } from './http-pool.js';
 import { aConnector } from './testing/a-connector.js';
 import { serve } from './testing/serve.js';
@@ -65,5 +66,24 @@ describe('createConnectorHttp', () => {
     await http.get('/notes');
     await http.post('/search', {}, { safe: true });
     expect(http.wrote()).toBe(false);
+  });
+});
+
+describe('refreshConnection', () => {
+  it('reaches the host that makes tokens, without the connection’s key', async () => {
+    const accounts = await serve((request, response) =>
+      response.writeHead(200).end(JSON.stringify({ token: 'fresh', key: request.headers.authorization ?? 'none' })),
+    );
+    const pool = createHttpPool({ allowedPrivateOrigins: [accounts.url] });
+    open.push(accounts, pool);
+    const { connection, ...rest } = aConnector();
+    const refresh = async (values: Record<string, string>, http: Http) => ({
+      ...values,
+      ...((await http.post(`${accounts.url}/token`)).data as Record<string, string>),
+    });
+    const connector = { ...rest, connection: { ...connection!, refresh } };
+    const values = { account: 'https://api.example', apiKey: 'first-key' };
+    expect(await refreshConnection({ connector, pool, values })).toEqual({ ...values, token: 'fresh', key: 'none' });
+    expect(await refreshConnection({ connector: aConnector(), pool, values })).toBe(values);
   });
 });

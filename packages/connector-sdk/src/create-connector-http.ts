@@ -50,6 +50,23 @@ export const createConnectorHttp = ({ connector, pool, connection, renew, signal
   return { ...http, wrote: () => wrote };
 };
 
+/**
+ * Fresh tokens for these values: what to hand to the store's lock. Tokens are often made on another host than the API (Zoho,
+ * Microsoft), so the client that `refresh` gets has no base address and adds no credentials. Throws ConnectionLost when refused;
+ * answers the values as they are when the connector has nothing to refresh.
+ */
+export const refreshConnection = async (of: {
+  connector: ConnectorDefinition;
+  pool: HttpPool;
+  values: ConnectionValues;
+}): Promise<ConnectionValues> => {
+  const { connector, pool, values } = of;
+  const definition = connector.connection;
+  if (!definition?.refresh) return values;
+  const http = createHttp({ pool, title: connector.title, secrets: () => secretValues(definition.params, values) });
+  return definition.refresh(values, http);
+};
+
 /** Values of secret params, and everything that no param declares: those are tokens that OAuth has put there. */
 const secretValues = (params: z.ZodType, values: ConnectionValues): string[] => {
   const shown = shownParams(params);
