@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextTime } from './next-time.js';
-import { scheduleParams } from './schedule-params.js';
+import { type ScheduleParams, scheduleParams } from './schedule-params.js';
+import { schedule } from './triggers/schedule.js';
 
 const times = (params: object, after: string, count: number): string[] => {
   const parsed = scheduleParams.parse(params);
@@ -85,6 +86,16 @@ describe('nextTime', () => {
       { numRuns: 200 },
     );
   });
+});
+
+describe('the schedule trigger', () => {
+  const next = (params: object) =>
+    schedule.kind === 'schedule' && schedule.next(params as ScheduleParams, new Date('2026-03-02T08:10:00Z'));
+
+  it('fills in what a plan leaves out', () => expect(next({ kind: 'daily' })).toEqual(new Date('2026-03-03T08:00:00Z')));
+
+  it('has no next time when it does not hold, instead of stopping the clock', () =>
+    expect(next({ kind: 'cron', cron: 'often' })).toBeUndefined());
 });
 
 describe('scheduleParams', () => {
