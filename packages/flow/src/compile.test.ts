@@ -22,7 +22,7 @@ const reversed = (document: FlowDocument): FlowDocument => ({
 });
 
 describe('any document that the schema accepts', () => {
-  it('compiles without throwing to a plan, or to blocking issues that a person can read', () => {
+  it('compiles without throwing to a plan, or to blocking issues that a person can read', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(randomDocument(), (document) => {
         flowDocumentSchema.parse(document);
@@ -36,22 +36,24 @@ describe('any document that the schema accepts', () => {
           if (stepId !== undefined) expect(Object.hasOwn(document.steps, stepId)).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
-  it('says the same whatever the order of its steps', () => {
+  it('says the same whatever the order of its steps', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(randomDocument(), (document) => {
         expect(compile(reversed(document), catalog, options)).toEqual(compile(document, catalog, options));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
 
 describe('any sound drawing', () => {
-  it('becomes a plan with its links, in an order in which the interpreter can run it, each body right after its loop', async () => {
+  it('becomes a plan with its links, in an order in which the interpreter can run it, each body right after its loop', {
+    timeout: 30_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(randomShape({ stops: true }), async (shape) => {
         const { plan, issues } = compile(documentOfShape(shape), catalog, options);

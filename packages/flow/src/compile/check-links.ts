@@ -14,7 +14,7 @@ export const checkLinks = (survey: Survey): Issue[] => [
 
 const checkFrames = (survey: Survey): Issue[] =>
   survey.order
-    .filter((id) => survey.frameOf(id) === undefined && survey.steps.get(id)?.kind !== 'trigger')
+    .filter((id) => survey.frameOf(id) === undefined)
     .map((id) => issueOf('frameUnknown', { step: stepName(survey, id) }, { stepId: id }));
 
 const checkFaults = (survey: Survey): Issue[] =>

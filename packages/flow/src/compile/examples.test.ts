@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../catalog.js';
 import { type CompileOptions, compile } from '../compile.js';
+import { issueTable } from '../issues.js';
 import { readDocument } from '../migrate/read-document.js';
 import { type Progress, progressKey, type Settlement, type StepCall } from '../plan.js';
 import { runPlan } from '../run-plan.js';
@@ -50,4 +51,8 @@ describe.each(files)('the example %s', (file) => {
       expect(Object.fromEntries(Object.entries(progress).map(([key, settlement]) => [key, settlement.status]))).toEqual(run.expectSettled);
     });
   }
+});
+
+it.each(Object.keys(issueTable).filter((code) => !code.startsWith('steps')))('the issue %s is expected by an example', (code) => {
+  expect(files.some((file) => (read(file) as Example).expectIssues.some((issue) => issue.code === code))).toBe(true);
 });

@@ -20,7 +20,7 @@ export const orderSteps = (graph: Graph): Order => {
   const place = (frame: string): void => {
     for (const id of orderFrame(frames.get(frame) ?? [], graph.links, result.circles)) {
       result.order.push(id);
-      if (graph.steps.get(id)?.kind === 'loop') place(frame === '' ? id : `${frame}/${id}`);
+      place(frame === '' ? id : `${frame}/${id}`);
     }
   };
   place('');
