@@ -4,6 +4,7 @@ export * from './connection.js';
 export * from './connector.js';
 export * from './create-connector-http.js';
 export * from './create-http.js';
+export * from './define-trigger.js';
 export { messageOf } from './error-of-response.js';
 export * from './errors.js';
 export * from './http.js';

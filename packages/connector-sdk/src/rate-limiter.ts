@@ -17,6 +17,9 @@ export class RateLimited extends Error {
 
 const longestWait = 2_000;
 const window = 1_000;
+const longestTrip = 250;
+/** For requests that start before the ones before them were answered. */
+const margin = 50;
 
 /**
  * Counts in this process only: with several workers the vendor's own 429 is the last word, and is obeyed. Works as a sliding
@@ -39,13 +42,16 @@ export const createRateLimiter = ({ perSecond, concurrency }: RateLimits, now: (
       if (running >= concurrency) await standInLine(queue, signal);
       else running += 1;
       try {
-        const wait = calendar.reserve();
-        if (wait > 0) await pause(wait, signal);
+        const booking = calendar.book();
+        if (booking.wait > 0) await pause(booking.wait, signal);
+        return once(() => {
+          booking.answered();
+          leave();
+        });
       } catch (error) {
         leave();
         throw error;
       }
-      return once(leave);
     },
     pauseFor: calendar.pauseFor,
   };
@@ -53,25 +59,36 @@ export const createRateLimiter = ({ perSecond, concurrency }: RateLimits, now: (
 
 type Place = { go: () => void };
 
-/** When requests may start. `reserve` books the next free moment and answers the milliseconds until then. */
+/**
+ * When requests may start. The vendor counts when they arrive, which is later than when they start by an unknown time: at most until
+ * the answer came. So a request counts from its answer, or from `longestTrip` after its start if that is sooner.
+ */
 const createCalendar = (perSecond: number, now: () => number) => {
   const perWindow = Math.max(1, Math.floor(perSecond));
-  const spacing = perSecond < 1 ? window / perSecond : window;
-  const starts: number[] = [];
+  const spacing = margin + (perSecond < 1 ? window / perSecond : window);
+  const bookings: { countsFrom: number }[] = [];
   let pausedUntil = 0;
   let turnedAway = 0;
+
+  const nextStart = (time: number): number => {
+    const oldest = bookings.length < perWindow ? undefined : bookings[0];
+    const start = Math.max(time, pausedUntil, oldest ? oldest.countsFrom + spacing : 0);
+    if (start - time <= longestWait) return start;
+    turnedAway = Math.max(turnedAway, start) + window / perSecond;
+    throw new RateLimited(Math.ceil(turnedAway - time));
+  };
+
   return {
-    reserve(): number {
+    book(): { wait: number; answered: () => void } {
       const time = now();
-      const oldest = starts.length < perWindow ? 0 : (starts[0] ?? 0) + spacing;
-      const start = Math.max(time, oldest, pausedUntil);
-      if (start - time > longestWait) {
-        turnedAway = Math.max(turnedAway, start) + window / perSecond;
-        throw new RateLimited(Math.ceil(turnedAway - time));
-      }
-      starts.push(start);
-      if (starts.length > perWindow) starts.shift();
-      return start - time;
+      const start = nextStart(time);
+      const booking = { countsFrom: start };
+      bookings.push(booking);
+      if (bookings.length > perWindow) bookings.shift();
+      const answered = () => {
+        booking.countsFrom = Math.max(start, Math.min(now(), start + longestTrip));
+      };
+      return { wait: start - time, answered };
     },
     pauseFor(milliseconds: number): void {
       pausedUntil = Math.max(pausedUntil, now() + milliseconds);

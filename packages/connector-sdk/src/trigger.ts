@@ -64,5 +64,3 @@ export type TriggerDefinition<P extends z.ZodType = z.ZodType> = TriggerCommon<P
         poll(context: { http: Http; connection: ConnectionValues }, params: z.infer<P>, cursor: Json | undefined): Promise<PollResult>;
       }
   );
-
-export const defineTrigger = <P extends z.ZodType>(trigger: TriggerDefinition<P>): TriggerDefinition<P> => trigger;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineAction } from '../action.js';
 import { type ConnectorDefinition, defineConnector } from '../connector.js';
-import { defineTrigger } from '../trigger.js';
+import { defineTrigger } from '../define-trigger.js';
 import { ui } from '../ui.js';
 
 const same = (text: string) => ({ en: text, fr: text });

@@ -1,7 +1,7 @@
 import { defineTrigger, ui } from '@navette/connector-sdk';
 import { z } from 'zod';
 import { nextTime } from '../next-time.js';
-import { type ScheduleParams, scheduleParams } from '../schedule-params.js';
+import { scheduleParams } from '../schedule-params.js';
 
 /** The engine makes the event: `scheduledFor` is the time that `next` gave, `at` when it really began. */
 export const schedule = defineTrigger({
@@ -15,19 +15,5 @@ export const schedule = defineTrigger({
     at: z.iso.datetime().meta(ui({ title: { en: 'Start', fr: 'Début' }, format: 'date-time' })),
   }),
   sample: { scheduledFor: '2026-03-02T08:00:00.000Z', at: '2026-03-02T08:00:00.412Z' },
-  next(params, after) {
-    const whole = completed(params);
-    return whole && nextTime(whole, after);
-  },
+  next: nextTime,
 });
-
-const known = new WeakMap<object, ScheduleParams | undefined>();
-
-/**
- * A plan keeps only the params that were filled in; the rest takes its usual value here. Once per params object, because the clock
- * asks often. A schedule that does not hold (an old version) has no next time, so that it cannot stop the clock of the others.
- */
-const completed = (params: object): ScheduleParams | undefined => {
-  if (!known.has(params)) known.set(params, scheduleParams.safeParse(params).data);
-  return known.get(params);
-};
