@@ -1,8 +1,9 @@
 import { type Emulator, type EmulatorOptions, html, languageOf, pageDocument } from '@navette/connector-sdk/emulator';
 import type { FastifyInstance } from 'fastify';
 import { ringoverEmulator } from './ringover/emulator/index.js';
+import { zohoCrmEmulator } from './zoho-crm/emulator/index.js';
 
-const makers: ((options: EmulatorOptions) => Emulator)[] = [ringoverEmulator];
+const makers: ((options: EmulatorOptions) => Emulator)[] = [ringoverEmulator, zohoCrmEmulator];
 
 /** Mounts each practice system under `/<its name>`; `/` lists them, GET `/__test/emulators` names them for scripts. */
 export const mountEmulators = async (app: FastifyInstance, options: EmulatorOptions): Promise<Emulator[]> => {

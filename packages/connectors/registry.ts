@@ -3,12 +3,13 @@ import { catalogOf } from '@navette/connector-sdk';
 import type { Catalog } from '@navette/flow';
 import { core } from './core/index.js';
 import { ringover } from './ringover/index.js';
+import { zohoCrm } from './zoho-crm/index.js';
 
 export { type FormField, type FormParams, formParams } from './core/src/form-params.js';
 export { type FormReading, readForm } from './core/src/read-form.js';
 
 /** Every app that Navette knows. A new connector is one line here, and one in `emulators.ts`. */
-export const connectors: ConnectorDefinition[] = [core, ringover];
+export const connectors: ConnectorDefinition[] = [core, ringover, zohoCrm];
 
 const byName = new Map(connectors.map((connector) => [connector.name, connector]));
 
