@@ -10,7 +10,3 @@ export type ExitId = z.infer<typeof exitIdSchema>;
 
 /** Which turn of which enclosing loops: '' outside loops, '3' in the 4th turn, '3.0' in the 1st turn of a loop within it. */
 export type Iteration = string;
-
-/** `run:step:iteration`: names one execution of one step for ever; also the idempotency key given to vendors. */
-export type CallKey = `${string}:${StepId}:${Iteration}`;
-export const callKey = (runId: string, stepId: StepId, iteration: Iteration): CallKey => `${runId}:${stepId}:${iteration}`;

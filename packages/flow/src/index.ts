@@ -1,6 +1,10 @@
+export * from './call-key.js';
 export * from './catalog.js';
 export * from './compile/available-data.js';
 export * from './compile/exits-of.js';
+export * from './compile/read-schema.js';
+export { isBlankValue } from './compile/view-of.js';
+export { isShown } from './compile/visible-fields.js';
 export * from './compile.js';
 export * from './condition.js';
 export * from './dates/format-date.js';

@@ -1,4 +1,5 @@
 import type { StepError, StepId } from '@navette/flow';
+import type { JournalRow } from '@navette/store';
 import type { ActivityDependencies } from './dependencies.js';
 import type { RunMemory } from './run-memory.js';
 
@@ -8,9 +9,17 @@ export async function endRun(
   memory: RunMemory,
   state: 'done' | 'failed' | 'cancelled' | 'held',
 ): Promise<void> {
-  await memory.end(state, errorOf(memory, state));
+  const error = errorOf(memory, state);
+  if (state !== 'held') await Promise.all(memory.unsettled().map((row) => cancelStep(deps, memory, row)));
+  await memory.end(state, error);
   deps.load.remove(memory.run.id);
   if (state !== 'held' && memory.run.parentCall) await answerParent(deps, memory, memory.run.parentCall, state);
+}
+
+/** What was still under way or parked when the run ended: by a person, or by a step that says "stop here". */
+async function cancelStep(deps: ActivityDependencies, memory: RunMemory, { runId, stepId, iteration, state }: JournalRow): Promise<void> {
+  if (state === 'waiting') await deps.store.waits.close({ runId, stepId, iteration });
+  await memory.write(stepId, iteration, { state: 'cancelled', nextAt: null });
 }
 
 function errorOf(memory: RunMemory, state: string): (StepError & { stepId: StepId }) | null {

@@ -89,6 +89,11 @@ export class RunMemory {
     return done.sort((a, b) => b.rev - a.rev)[0]?.output ?? null;
   }
 
+  /** Rows that no one will settle any more. */
+  unsettled(): JournalRow[] {
+    return [...this.rows.values()].filter(({ state }) => state === 'running' || state === 'waiting' || state === 'held');
+  }
+
   /** Changes the run's own line, after its rows. */
   changeLine(state: 'running' | 'waiting' | 'held'): Promise<void> {
     return this.writeLine(state, null);

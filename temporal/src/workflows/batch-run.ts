@@ -17,6 +17,8 @@ export class BatchRun implements Runtime {
   private parked = 0;
   private held = 0;
   private told: 'running' | 'waiting' | 'held' = 'running';
+  /** A `stop` step has ended the run: what is parked waits no longer. */
+  private ending = false;
   private readonly woken = new Set<string>();
   private resumes = 0;
   private readonly longSteps: Set<string>;
@@ -78,8 +80,12 @@ export class BatchRun implements Runtime {
   private async settleAtLast(ask: Extract<Ask, { kind: 'call' }>): Promise<Settlement> {
     for (;;) {
       if (this.leaving) throw new RunLeft(this.leaving);
+      if (this.ending) return { status: 'skipped', exits: [] };
       const answer = await this.pump.ask(ask, this.order);
-      if (answer.state === 'settled') return answer.settlement;
+      if (answer.state === 'settled') {
+        if (answer.settlement.ends) this.ending = true;
+        return answer.settlement;
+      }
       if (answer.state === 'retry') await this.until(answer.at, () => false);
       else if (answer.state === 'waiting') await this.park(ask, answer.until);
       else if (answer.state === 'held') await this.hold();
@@ -108,7 +114,7 @@ export class BatchRun implements Runtime {
   }
 
   private async until(time: number | null, early: () => boolean): Promise<void> {
-    const over = () => this.leaving !== undefined || early();
+    const over = () => this.leaving !== undefined || this.ending || early();
     if (time === null) await condition(over);
     else {
       for (let left = time - Date.now(); left > 0 && !over(); left = time - Date.now()) {
