@@ -13,7 +13,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
-          include: ['{packages,apps,temporal,scripts,tests/layers,tests/deployment}/**/*.test.{ts,tsx}'],
+          include: ['{packages,apps,temporal,scripts,tests/layers,tests/deployment,tests/tour}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.integration.test.ts'],
         },
       },
