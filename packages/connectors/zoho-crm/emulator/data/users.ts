@@ -19,6 +19,5 @@ export const users = () =>
     role: { name: role, id: role === 'CEO' ? '5843104000000026005' : '5843104000000026008' },
     profile: { name: profile, id: profile === 'Administrator' ? '5843104000000026011' : '5843104000000026014' },
     zuid: id.slice(-9),
-    time_zone: 'Europe/Paris',
     locale: 'fr_FR',
   }));

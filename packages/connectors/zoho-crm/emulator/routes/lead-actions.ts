@@ -29,7 +29,7 @@ export const addLeadActions = (app: FastifyInstance, kit: EmulatorKit<State>): v
     if (!record) return refuse(reply, 400, 'INVALID_DATA', 'the id given seems to be invalid', { resource_path_index: 1 });
     if (!owner) return refuse(reply, 400, 'INVALID_DATA', 'invalid data', { api_name: 'id', json_path: '$.owner.id' });
     changeRecord(params.module, record, { Owner: { id: owner.id, name: owner.full_name } });
-    return { data: [{ code: 'SUCCESS', details: { id: record.id }, message: 'owner updated successfully', status: 'success' }] };
+    return { data: [{ code: 'SUCCESS', details: { id: record.id }, message: 'owner is successfully updated', status: 'success' }] };
   });
 };
 
