@@ -25,7 +25,8 @@ export const useChangeTable = () =>
   useTableAct(({ id, change }: { id: string; change: ChangeLookupTable }) => patch<unknown>(`lookup-tables/${id}`, change));
 export const useSetRows = () =>
   useTableAct(({ id, rows }: { id: string } & SetLookupRows) => put<unknown>(`lookup-tables/${id}/rows`, { rows }));
-export const useRemoveTable = () => useTableAct((id: string) => remove<Done>(`lookup-tables/${id}`));
+/** The dialog has named the flows that use it. */
+export const useRemoveTable = () => useTableAct((id: string) => remove<Done>(`lookup-tables/${id}`, { confirmed: true }));
 export const useImportRows = () =>
   useTableAct(({ id, csv }: { id: string; csv: string }) => post<{ rows: number }>(`lookup-tables/${id}/import`, { csv }));
 export const tryLookup = (id: string, key: string): Promise<TryLookup> => get(`lookup-tables/${id}/try`, { key });

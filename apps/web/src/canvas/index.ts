@@ -5,6 +5,7 @@ export { FlowOutline } from './FlowOutline';
 export { canvasGraph, readingOrder } from './graph/canvas-graph';
 export { drawnExits } from './graph/drawn-exits';
 export { placeKey } from './graph/place-key';
+export { StepLine } from './StepLine';
 export type { StepDecoration } from './step-decoration';
 export type { StepStatus } from './step-status';
 export { useStepSentences } from './use-step-sentences';

@@ -4,6 +4,7 @@ import { common } from './common';
 import { connections } from './connections';
 import { events } from './events';
 import { flows } from './flows';
+import { form } from './form';
 import { home } from './home';
 import { runs } from './runs';
 import { settings } from './settings';
@@ -13,4 +14,4 @@ import { tables } from './tables';
 import { templates } from './templates';
 
 /** One file per part of the product; keys read `part.key`. */
-export const en = { account, canvas, common, connections, events, flows, home, runs, settings, shell, states, tables, templates };
+export const en = { account, canvas, common, connections, events, flows, form, home, runs, settings, shell, states, tables, templates };

@@ -6,6 +6,7 @@ import { common } from './common';
 import { connections } from './connections';
 import { events } from './events';
 import { flows } from './flows';
+import { form } from './form';
 import { home } from './home';
 import { runs } from './runs';
 import { settings } from './settings';
@@ -21,6 +22,7 @@ export const fr: French<typeof en> = {
   connections,
   events,
   flows,
+  form,
   home,
   runs,
   settings,

@@ -36,7 +36,10 @@ export const FlowMenu = ({ flow }: { flow: FlowLine }) => {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item component={Link} to="/runs" search={{ flow: flow.id }} leftSection={<IconHistory size={17} />}>
+          <Menu.Item
+            renderRoot={(props) => <Link to="/runs" search={{ flow: flow.id }} {...props} />}
+            leftSection={<IconHistory size={17} />}
+          >
             {t('flows.runs')}
           </Menu.Item>
           <Menu.Item leftSection={<IconDownload size={17} />} onClick={() => void save()}>

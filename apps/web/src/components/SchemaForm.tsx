@@ -1,0 +1,43 @@
+import { Button, Stack } from '@mantine/core';
+import type { JsonSchema } from '@navette/flow';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SchemaField } from './SchemaField';
+import { fieldsOf } from './schema-fields';
+
+type Values = Record<string, string>;
+type Props = { schema: JsonSchema; values: Values; onChange(values: Values): void /** By field name. */; refused?: ReadonlySet<string> };
+
+/** A form from a JSON Schema of text fields with `x-ui`: required ones first, the others on request. No connector ships screen code. */
+export const SchemaForm = ({ schema, values, onChange, refused }: Props) => {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const fields = fieldsOf(schema, values);
+  const required = fields.filter((field) => field.required || values[field.name] || refused?.has(field.name));
+  const optional = fields.filter((field) => !required.includes(field));
+  const shown = isOpen || required.length === 0 ? fields : required;
+  return (
+    <Stack gap="md">
+      {shown.map((field) => (
+        <SchemaField
+          key={field.name}
+          field={field}
+          value={values[field.name] ?? ''}
+          isRefused={refused?.has(field.name) ?? false}
+          onChange={(value) => onChange({ ...values, [field.name]: value })}
+        />
+      ))}
+      {optional.length > 0 && required.length > 0 && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => setOpen(!isOpen)}
+          aria-expanded={isOpen}
+          style={{ alignSelf: 'flex-start' }}
+        >
+          {t(isOpen ? 'form.hideOptional' : 'form.optionalFields', { count: optional.length })}
+        </Button>
+      )}
+    </Stack>
+  );
+};

@@ -1,0 +1,113 @@
+import { Button, Group, Table, Text } from '@mantine/core';
+import type { ApiKeyLine } from '@navette/api/contract';
+import { IconKey, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { roles, useMay } from '../../account/roles';
+import { useApiKeys, useMembers, useRevokeApiKey } from '../../api/account';
+import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { EmptyState } from '../../components/EmptyState';
+import { ErrorBlock } from '../../components/ErrorBlock';
+import { ListSkeleton } from '../../components/ListSkeleton';
+import { notify } from '../../components/notify';
+import { Panel } from '../../components/Panel';
+import { PersonalTime } from '../../components/PersonalTime';
+import { useAct } from '../../components/use-act';
+import { NewKeyDialog } from './NewKeyDialog';
+
+export const ApiKeysSection = () => {
+  const { t } = useTranslation();
+  const isAdmin = useMay('admin');
+  const admin = useMembers().data?.members.find((member) => member.role === 'owner' || member.role === 'admin');
+  if (!isAdmin) return <Text>{t('settings.adminOnly', { name: admin?.name ?? '' })}</Text>;
+  return <Keys />;
+};
+
+const Keys = () => {
+  const { t } = useTranslation();
+  const keys = useApiKeys();
+  const [isMaking, setMaking] = useState(false);
+  const make = (
+    <Button leftSection={<IconPlus size={17} />} onClick={() => setMaking(true)}>
+      {t('settings.newKey')}
+    </Button>
+  );
+  return (
+    <>
+      <Group justify="space-between" mb="md">
+        <Text c="dimmed">{t('settings.keysBody')}</Text>
+        {keys.data && keys.data.keys.length > 0 && make}
+      </Group>
+      {keys.error && <ErrorBlock error={keys.error} title={t('common.notLoaded')} onRetry={() => void keys.refetch()} />}
+      {keys.isPending && <ListSkeleton rows={3} />}
+      {keys.data?.keys.length === 0 && <EmptyState icon={IconKey} sentence={t('settings.noKeys')} action={make} />}
+      {keys.data && keys.data.keys.length > 0 && <KeyTable lines={keys.data.keys} />}
+      {isMaking && <NewKeyDialog onClose={() => setMaking(false)} />}
+    </>
+  );
+};
+
+const KeyTable = ({ lines }: { lines: ApiKeyLine[] }) => {
+  const { t } = useTranslation();
+  const [revoking, setRevoking] = useState<ApiKeyLine | null>(null);
+  return (
+    <Panel flush>
+      <Table.ScrollContainer minWidth={640}>
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              {(['name', 'role', 'created', 'lastUsed'] as const).map((column) => (
+                <Table.Th key={column}>{t(`settings.columns.${column}`)}</Table.Th>
+              ))}
+              <Table.Th aria-hidden="true" />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {lines.map((line) => {
+              const role = roles.find((one) => one === line.role);
+              return (
+                <Table.Tr key={line.id}>
+                  <Table.Td fw={560}>{line.name}</Table.Td>
+                  <Table.Td>{role ? t(`settings.roles.${role}`) : line.role}</Table.Td>
+                  <Table.Td>
+                    <PersonalTime at={line.createdAt} />
+                  </Table.Td>
+                  <Table.Td>{line.lastUsedAt ? <PersonalTime at={line.lastUsedAt} /> : t('common.never')}</Table.Td>
+                  <Table.Td ta="right">
+                    <Button variant="subtle" color="red" size="compact-sm" onClick={() => setRevoking(line)}>
+                      {t('settings.revoke')}
+                    </Button>
+                  </Table.Td>
+                </Table.Tr>
+              );
+            })}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {revoking && <RevokeDialog line={revoking} onClose={() => setRevoking(null)} />}
+    </Panel>
+  );
+};
+
+const RevokeDialog = ({ line, onClose }: { line: ApiKeyLine; onClose(): void }) => {
+  const { t } = useTranslation();
+  const act = useAct();
+  const revoke = useRevokeApiKey();
+  const confirm = async () => {
+    if (await act(() => revoke.mutateAsync(line.id))) notify(t('settings.revoked', { name: line.name }));
+    onClose();
+  };
+  return (
+    <ConfirmDialog
+      opened
+      danger
+      title={t('settings.revokeTitle', { name: line.name })}
+      action={t('settings.revokeAction')}
+      busy={revoke.isPending}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      {t('settings.revokeBody')}
+    </ConfirmDialog>
+  );
+};

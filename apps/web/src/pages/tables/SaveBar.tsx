@@ -1,0 +1,21 @@
+import { Button, Group, Paper, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import classes from '../runs/BulkBar.module.css';
+
+/** Saved by button, all at once. */
+export const SaveBar = ({ isSaving, onSave, onDiscard }: { isSaving: boolean; onSave(): void; onDiscard(): void }) => {
+  const { t } = useTranslation();
+  return (
+    <Paper className={classes.bar} shadow="lg" role="region" aria-label={t('tables.unsaved')}>
+      <Text fw={600}>{t('tables.unsaved')}</Text>
+      <Group gap="xs">
+        <Button loading={isSaving} onClick={onSave}>
+          {t('tables.save')}
+        </Button>
+        <Button variant="subtle" disabled={isSaving} onClick={onDiscard}>
+          {t('tables.discard')}
+        </Button>
+      </Group>
+    </Paper>
+  );
+};
