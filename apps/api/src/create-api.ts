@@ -17,6 +17,7 @@ import { formRoutes } from './ingress/forms.js';
 import { hookRoutes } from './ingress/hooks.js';
 import { createRefusals } from './ingress/refusals.js';
 import { createLive, type Live } from './live/create-live.js';
+import { letGo } from './live/let-go.js';
 import { liveRoute } from './live/live-route.js';
 import { loggerOptions } from './logging.js';
 import { createMetrics, metricsRoute } from './metrics.js';
@@ -65,9 +66,10 @@ const openApi = async (scope: FastifyInstance, deps: ApiDeps, live: Live): Promi
   scope.setValidatorCompiler(validatorCompiler);
   scope.setSerializerCompiler(serializerCompiler);
   readJsonBodies(scope);
+  // Before the guards: it must know of a websocket that they refuse, or its socket would stay open.
+  await scope.register(websocket, { options: { maxPayload: 64 * 1024 }, preClose: letGo });
   scope.addHook('onRequest', refuseOtherOrigins(deps.publicUrl));
   guardRoutes(scope, identify);
-  await scope.register(websocket, { options: { maxPayload: 64 * 1024 } });
   await describeApi(scope, deps);
   mountAuth(scope, { auth, identify, publicUrl: deps.publicUrl });
   addRoutes(scope.withTypeProvider<ZodTypeProvider>(), { ...deps, auth, identify, setup, optionsCache: createOptionsCache() });

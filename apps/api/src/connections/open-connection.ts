@@ -4,6 +4,7 @@ import {
   type ConnectorDefinition,
   createConnectorHttp,
   type Http,
+  refreshConnection,
 } from '@navette/connector-sdk';
 import type { ApiDeps } from '../deps.js';
 import { ApiError } from '../errors.js';
@@ -46,7 +47,5 @@ const freshValues = async (
   if (!refresh) return opened.values;
   const isStale = (values: ConnectionValues) => (expiresAt?.(values) ?? Number.POSITIVE_INFINITY) < Date.now() + soon;
   if (!isStale(opened.values)) return opened.values;
-  return deps.store.connections.refresh(opened.id, isStale, (values) =>
-    refresh(values, httpOf(deps, connector, { id: opened.id, values })),
-  );
+  return deps.store.connections.refresh(opened.id, isStale, (values) => refreshConnection({ connector, pool: deps.httpPool, values }));
 };

@@ -1,10 +1,13 @@
-import type { ConnectionValues } from '@navette/connector-sdk';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type ConnectionValues, RetryLater, refreshConnection } from '@navette/connector-sdk';
 import type { Json, Words } from '@navette/flow';
 import { newId } from '@navette/store';
 import type { ApiDeps } from '../deps.js';
 import { ApiError } from '../errors.js';
 import { httpOf, type WithConnection } from './open-connection.js';
 import { sentenceOf } from './sentence-of.js';
+
+export type Tested = { account: string; detail?: Words };
 
 type Deps = Pick<ApiDeps, 'store' | 'connectors' | 'httpPool'>;
 
@@ -17,17 +20,36 @@ export const readValues = (connector: WithConnection, typed: Record<string, stri
   throw new ApiError('connectionValues', { fields: [...new Set(fields.map(({ field }) => field))].join(', ') }, { fields } as Json);
 };
 
-/** Asks the vendor before anything is kept. A refusal answers the vendor's reason. */
-export const testValues = async (
-  deps: Deps,
-  connector: WithConnection,
-  values: ConnectionValues,
-): Promise<{ account: string; detail?: Words }> => {
-  try {
-    return await connector.connection.test(httpOf(deps, connector, { id: `new:${newId()}`, values }), values);
-  } catch (error) {
-    const sentence = sentenceOf(error);
-    if (!sentence) throw error;
-    throw new ApiError('connectionRefused', { sentence });
+const tries = 3;
+const longestPause = 2_000;
+
+/** Asks the vendor before anything is kept; one that is busy for a moment is asked again. A refusal answers the vendor's reason. */
+export const testValues = async (deps: Deps, connector: WithConnection, values: ConnectionValues): Promise<Tested> => {
+  const fresh = await freshTokens(deps, connector, values);
+  const http = httpOf(deps, connector, { id: `new:${newId()}`, values: fresh });
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await connector.connection.test(http, fresh);
+    } catch (error) {
+      const after = error instanceof RetryLater ? (error.after ?? 500) : Number.POSITIVE_INFINITY;
+      if (attempt === tries || after > longestPause) throw inWords(error);
+      await pause(after);
+    }
   }
+};
+
+/** OAuth values begin without a token: it is made now, for the test alone. */
+const freshTokens = async (deps: Deps, connector: WithConnection, values: ConnectionValues): Promise<ConnectionValues> => {
+  const hasEnded = (connector.connection.expiresAt?.(values) ?? Number.POSITIVE_INFINITY) < Date.now();
+  if (!hasEnded) return values;
+  try {
+    return await refreshConnection({ connector, pool: deps.httpPool, values });
+  } catch (error) {
+    throw inWords(error);
+  }
+};
+
+const inWords = (error: unknown): unknown => {
+  const sentence = sentenceOf(error);
+  return sentence ? new ApiError('connectionRefused', { sentence }) : error;
 };

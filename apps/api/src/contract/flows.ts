@@ -1,4 +1,4 @@
-import { flowDocumentSchema, jsonSchema, type RunState, wordsSchema } from '@navette/flow';
+import { flowDocumentSchema, type Issue, jsonSchema, type RunState, wordsSchema } from '@navette/flow';
 import { z } from 'zod';
 import { idSchema } from './shared.js';
 
@@ -58,15 +58,16 @@ export type SaveDraft = z.infer<typeof saveDraftSchema>;
 export const savedDraftSchema = z.object({ revision: z.number().int() });
 export type SavedDraft = z.infer<typeof savedDraftSchema>;
 
-/** One thing that is wrong or doubtful, pinned to a step and a field. */
+/** One thing that is wrong or doubtful, pinned to a step and a field; `fix` is what its remedy button does at once. */
 export const issueSchema = z.object({
-  code: z.string(),
+  code: z.string() as unknown as z.ZodType<Issue['code']>,
   level: z.enum(['blocking', 'advice']),
   stepId: z.string().optional(),
   field: z.string().optional(),
   sentence: wordsSchema,
   remedy: wordsSchema,
-});
+  fix: (z.looseObject({ kind: z.string() }) as unknown as z.ZodType<Issue['fix']>).optional(),
+}) satisfies z.ZodType<Issue>;
 
 /** `POST /api/flows/:flowId/check`: the draft, or the document sent. Publishing refuses with 422 `flowHasIssues`, `details: Issues`. */
 export const checkFlowSchema = z.object({ document: flowDocumentSchema.optional() });
