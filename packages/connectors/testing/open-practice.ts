@@ -7,6 +7,7 @@ import {
   createConnectorHttp,
   createHttpPool,
   parseParams,
+  refreshConnection,
 } from '@navette/connector-sdk';
 import type { Emulator, EmulatorOptions } from '@navette/connector-sdk/emulator';
 import Fastify from 'fastify';
@@ -67,9 +68,7 @@ const contextOf = (
   values: ConnectionValues,
   over: Partial<ActionContext>,
 ): ActionContext => {
-  const refresh = connector.connection?.refresh;
-  const plain = createConnectorHttp({ connector, pool });
-  const renew = refresh && (async () => Object.assign(values, await refresh(values, plain)));
+  const renew = connector.connection?.refresh && (async () => Object.assign(values, await refreshConnection({ connector, pool, values })));
   return {
     http: createConnectorHttp({ connector, pool, connection: { id: randomUUID(), values }, renew }),
     connection: values,

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import type { RawRequest } from '@navette/connector-sdk';
 import { describe, expect, it } from 'vitest';
 import { receiver } from './receiver.js';
@@ -9,7 +9,9 @@ const secrets = { callEventsKey: key };
 const text =
   '{"resource":"call","event":"missed","timestamp":1554823493.7,"data":{"call_id":1234567890987654400,"from_number":"33612345678"},"attempt":1}';
 
-/** Computed by openssl and not by the code under test. */
+/** Computed by openssl and not by the code under test; a machine without it skips these tests. */
+const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
+
 const hmac = (digest: string, message: string): Buffer =>
   execFileSync('openssl', ['dgst', `-${digest}`, '-mac', 'HMAC', '-macopt', `key:${key}`, '-binary'], { input: message });
 
@@ -30,8 +32,8 @@ const requestWith = (headers: Record<string, string>, body = text): RawRequest =
 
 const verdict = (headers: Record<string, string>, body?: string) => receiver.verify(requestWith(headers, body), secrets);
 
-describe('the JWT signature', () => {
-  const token = jwtOf(`{"url":"https://navette.example/hooks/h1","payload":${text}}`);
+describe.skipIf(!hasOpenssl)('the JWT signature', () => {
+  const token = !hasOpenssl ? '' : jwtOf(`{"url":"https://navette.example/hooks/h1","payload":${text}}`);
 
   it('is accepted when it carries the same address and content', () => {
     expect(verdict({ 'x-ringover-webhook-signature': token })).toBeUndefined();
@@ -67,7 +69,7 @@ describe('the JWT signature', () => {
   });
 });
 
-describe('the other signatures', () => {
+describe.skipIf(!hasOpenssl)('the other signatures', () => {
   it('accepts the hex digest of the raw body, in either case', () => {
     const hex = hmac('sha256', text).toString('hex');
     expect(verdict({ 'x-ringover-signature': hex })).toBeUndefined();

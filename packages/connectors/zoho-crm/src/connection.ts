@@ -78,7 +78,8 @@ export const connection: ConnectionDefinition = {
     const [user] = parseAnswer(currentUser, answer.data, title).users;
     return { account: user?.email ?? '', detail: { en: user?.full_name ?? '', fr: user?.full_name ?? '' } };
   },
-  limits: { perSecond: 20, concurrency: 5 },
+  /** Zoho counts requests under way, 5 to 25 by edition, and credits per day; above its own count it says 429. */
+  limits: { perSecond: 50, concurrency: 10 },
   practice: (sandboxUrl) => ({
     region: 'eu',
     ...practice,
