@@ -68,7 +68,7 @@ export const errors = {
     sentence: { en: 'The request is not readable JSON.', fr: 'La demande n’est pas du JSON lisible.' },
     remedy: {
       en: 'Send JSON with the header Content-Type: application/json.',
-      fr: 'Envoyez du JSON avec l’en-tête Content-Type « application/json ».',
+      fr: 'Envoyez du JSON avec l’en-tête Content-Type « application/json ».',
     },
   },
   tooLarge: {

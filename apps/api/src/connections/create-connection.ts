@@ -17,11 +17,11 @@ export const createConnection = async (
 ): Promise<ConnectionLine> => {
   const { store } = deps;
   const organisationId = caller.organisation.id;
-  const { account } = await testValues(deps, of.connector, of.values);
+  const { account, values } = await testValues(deps, of.connector, of.values);
   const name = of.name ?? `${of.connector.title.en} · ${account}`.slice(0, 120);
-  const { id } = await store.connections.create(organisationId, caller.by, { connector: of.connector.name, name, values: of.values });
+  const { id } = await store.connections.create(organisationId, caller.by, { connector: of.connector.name, name, values });
   await store.connections.setHealth(id, 'works', { account });
-  await openAddress(deps, { organisationId, connectionId: id, connector: of.connector, values: of.values });
+  await openAddress(deps, { organisationId, connectionId: id, connector: of.connector, values });
   await store.audit.write({ organisationId, by: caller.by, act: 'connection.create', about: id, detail: { connector: of.connector.name } });
   return found(await store.connections.one(organisationId, id), 'connection');
 };

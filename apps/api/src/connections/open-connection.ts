@@ -13,6 +13,7 @@ import { found } from '../things.js';
 type Deps = Pick<ApiDeps, 'store' | 'connectors' | 'httpPool'>;
 
 export type WithConnection = ConnectorDefinition & { connection: ConnectionDefinition };
+export type Opened = { connector: WithConnection; values: ConnectionValues; http: Http };
 
 /** The connector of that name, which must be one that has accounts. */
 export const connectorWithAccount = (connectors: ApiDeps['connectors'], name: string): WithConnection => {
@@ -24,28 +25,27 @@ export const connectorWithAccount = (connectors: ApiDeps['connectors'], name: st
   return connector as WithConnection;
 };
 
-/** Kept values and a client for them; a token that has ended is renewed first, under the connection's lock. */
-export const openConnection = async (deps: Deps, of: { organisationId: string; connectionId: string }) => {
-  const opened = found(await deps.store.connections.open(of.connectionId), 'connection');
-  if (opened.organisationId !== of.organisationId) throw found<never>(undefined, 'connection');
-  const connector = connectorWithAccount(deps.connectors, opened.connector);
-  const values = await freshValues(deps, connector, opened);
-  return { connector, values, http: httpOf(deps, connector, { id: opened.id, values }) };
+/** Kept values and a client for them. A token that has ended is renewed before or after a refusal, under the connection's lock. */
+export const openConnection = async (deps: Deps, of: { organisationId: string; connectionId: string }): Promise<Opened> => {
+  const kept = await deps.store.connections.open(of.connectionId);
+  const { id, connector: name, values: first } = found(kept?.organisationId === of.organisationId ? kept : undefined, 'connection');
+  const connector = connectorWithAccount(deps.connectors, name);
+  let values = first;
+  const renewWhen = async (isStale: (values: ConnectionValues) => boolean): Promise<ConnectionValues> => {
+    const refresh = (stale: ConnectionValues) => refreshConnection({ connector, pool: deps.httpPool, values: stale });
+    values = await deps.store.connections.refresh(id, isStale, refresh);
+    return values;
+  };
+  if (connector.connection.refresh && hasEnded(connector, values)) await renewWhen((current) => hasEnded(connector, current));
+  const renew = async () => {
+    const before = JSON.stringify(values);
+    return connector.connection.refresh && renewWhen((current) => JSON.stringify(current) === before);
+  };
+  return { connector, values, http: createConnectorHttp({ connector, pool: deps.httpPool, connection: { id, values }, renew }) };
 };
 
-export const httpOf = ({ httpPool }: Deps, connector: WithConnection, connection: { id: string; values: ConnectionValues }): Http =>
-  createConnectorHttp({ connector, pool: httpPool, connection });
+/** A minute early, so that no request sets out with a token that ends on the way. */
+const margin = 60_000;
 
-const soon = 60_000;
-
-const freshValues = async (
-  deps: Deps,
-  connector: WithConnection,
-  opened: { id: string; values: ConnectionValues },
-): Promise<ConnectionValues> => {
-  const { expiresAt, refresh } = connector.connection;
-  if (!refresh) return opened.values;
-  const isStale = (values: ConnectionValues) => (expiresAt?.(values) ?? Number.POSITIVE_INFINITY) < Date.now() + soon;
-  if (!isStale(opened.values)) return opened.values;
-  return deps.store.connections.refresh(opened.id, isStale, (values) => refreshConnection({ connector, pool: deps.httpPool, values }));
-};
+export const hasEnded = ({ connection }: WithConnection, values: ConnectionValues): boolean =>
+  (connection.expiresAt?.(values) ?? Number.POSITIVE_INFINITY) < Date.now() + margin;

@@ -1,15 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type ConnectionValues, RetryLater, refreshConnection } from '@navette/connector-sdk';
+import { type ConnectionValues, createConnectorHttp, RetryLater, refreshConnection } from '@navette/connector-sdk';
 import type { Json, Words } from '@navette/flow';
 import { newId } from '@navette/store';
 import type { ApiDeps } from '../deps.js';
 import { ApiError } from '../errors.js';
-import { httpOf, type WithConnection } from './open-connection.js';
+import { hasEnded, type WithConnection } from './open-connection.js';
 import { sentenceOf } from './sentence-of.js';
 
-export type Tested = { account: string; detail?: Words };
+/** `values` hold the token that the test was made with. */
+export type Tested = { account: string; detail?: Words; values: ConnectionValues };
 
-type Deps = Pick<ApiDeps, 'store' | 'connectors' | 'httpPool'>;
+type Deps = Pick<ApiDeps, 'httpPool'>;
 
 /** What a person typed, checked by the connector's own schema; empty fields count as left out. */
 export const readValues = (connector: WithConnection, typed: Record<string, string>): ConnectionValues => {
@@ -24,12 +25,10 @@ const tries = 3;
 const longestPause = 2_000;
 
 /** Asks the vendor before anything is kept; one that is busy for a moment is asked again. A refusal answers the vendor's reason. */
-export const testValues = async (deps: Deps, connector: WithConnection, values: ConnectionValues): Promise<Tested> => {
-  const fresh = await freshTokens(deps, connector, values);
-  const http = httpOf(deps, connector, { id: `new:${newId()}`, values: fresh });
+export const testValues = async (deps: Deps, connector: WithConnection, typed: ConnectionValues): Promise<Tested> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await connector.connection.test(http, fresh);
+      return await testOnce(deps, connector, typed);
     } catch (error) {
       const after = error instanceof RetryLater ? (error.after ?? 500) : Number.POSITIVE_INFINITY;
       if (attempt === tries || after > longestPause) throw inWords(error);
@@ -38,15 +37,11 @@ export const testValues = async (deps: Deps, connector: WithConnection, values: 
   }
 };
 
-/** OAuth values begin without a token: it is made now, for the test alone. */
-const freshTokens = async (deps: Deps, connector: WithConnection, values: ConnectionValues): Promise<ConnectionValues> => {
-  const hasEnded = (connector.connection.expiresAt?.(values) ?? Number.POSITIVE_INFINITY) < Date.now();
-  if (!hasEnded) return values;
-  try {
-    return await refreshConnection({ connector, pool: deps.httpPool, values });
-  } catch (error) {
-    throw inWords(error);
-  }
+const testOnce = async ({ httpPool: pool }: Deps, connector: WithConnection, typed: ConnectionValues): Promise<Tested> => {
+  const needsToken = connector.connection.refresh !== undefined && hasEnded(connector, typed);
+  const values = needsToken ? await refreshConnection({ connector, pool, values: typed }) : typed;
+  const http = createConnectorHttp({ connector, pool, connection: { id: `new:${newId()}`, values } });
+  return { ...(await connector.connection.test(http, values)), values };
 };
 
 const inWords = (error: unknown): unknown => {

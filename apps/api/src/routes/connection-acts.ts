@@ -1,3 +1,4 @@
+import { ConnectionLost } from '@navette/connector-sdk';
 import { z } from 'zod';
 import { type ApiInstance, route } from '../api-instance.js';
 import { type ConnectionDeps, openAddress } from '../connections/create-connection.js';
@@ -46,8 +47,7 @@ export const connectionActRoutes = (app: ApiInstance, deps: Deps): void => {
       const organisationId = caller.organisation.id;
       const connection = found(await store.connections.one(organisationId, params.connectionId), 'connection');
       const connector = connectorWithAccount(deps.connectors, connection.connector);
-      const values = readValues(connector, body.values);
-      const { account } = await testValues(deps, connector, values);
+      const { account, values } = await testValues(deps, connector, readValues(connector, body.values));
       await store.connections.setValues(connection.id, values);
       await store.connections.setHealth(connection.id, 'works', { account });
       deps.optionsCache.forget(connection.id);
@@ -83,15 +83,17 @@ export const connectionActRoutes = (app: ApiInstance, deps: Deps): void => {
 };
 
 const testConnection = async (deps: Deps, organisationId: string, connectionId: string) => {
-  const { connector, http, values } = await openConnection(deps, { organisationId, connectionId });
+  found(await deps.store.connections.one(organisationId, connectionId), 'connection');
   try {
+    const { connector, http, values } = await openConnection(deps, { organisationId, connectionId });
     const { account, detail } = await connector.connection.test(http, values);
     await deps.store.connections.setHealth(connectionId, 'works', { account });
     return { works: true, account, detail: detail ?? null };
   } catch (error) {
     const sentence = sentenceOf(error);
     if (!sentence) throw error;
-    await deps.store.connections.setHealth(connectionId, 'lost', { sentence });
+    // Being busy or away for a moment says nothing about the credentials.
+    if (error instanceof ConnectionLost) await deps.store.connections.setHealth(connectionId, 'lost', { sentence });
     return { works: false, account: '', detail: sentence };
   }
 };

@@ -23,8 +23,8 @@ describe('connections', () => {
     await sandbox.close();
   });
 
-  const practice = async () => {
-    const made = await api.ask('POST', '/api/connections/practice', { connector: 'ringover' });
+  const practice = async (connector = 'ringover') => {
+    const made = await api.ask('POST', '/api/connections/practice', { connector });
     expect(made.statusCode).toBe(201);
     return made.json();
   };
@@ -94,6 +94,17 @@ describe('connections', () => {
     const values = { apiKey: 'practice-ringover-key', baseUrl: `${sandboxUrl}/ringover/v2` };
     expect((await api.ask('PUT', `/api/connections/${id}/values`, { values })).json().health).toBe('works');
     expect((await api.ask('GET', `/api/connections/${id}/held`)).json()).toEqual({ runIds: [] });
+  });
+
+  it('the main template comes with its table, filled from both accounts, and can be published as it is', async () => {
+    const connections = { ringover: (await practice()).id, 'zoho-crm': (await practice('zoho-crm')).id };
+    const flow = (await api.ask('POST', '/api/flows', { from: 'template', template: 'missed-call', connections })).json();
+    expect((await api.ask('POST', `/api/flows/${flow.id}/check`, {})).json().issues).toEqual([]);
+    const { tables } = (await api.ask('GET', '/api/lookup-tables')).json();
+    expect(tables[0]).toMatchObject({ name: 'Numbers and owners', keyType: 'phone', rowCount: 12, usedByFlows: [{ id: flow.id }] });
+    const looked = (await api.ask('GET', `/api/lookup-tables/${tables[0].id}/try?key=0184800009`)).json();
+    expect(looked).toMatchObject({ isDefault: false, row: { ownerName: 'Karim Benali' } });
+    expect((await api.ask('POST', `/api/flows/${flow.id}/publish`, {})).statusCode).toBe(201);
   });
 
   it('one that flows use is deleted only knowingly', async () => {

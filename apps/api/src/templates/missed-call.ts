@@ -1,4 +1,4 @@
-import { ref, type Step, text, type Value } from '@navette/flow';
+import { literal, ref, type Step, text, type Value } from '@navette/flow';
 import { connectionOf, documentOf } from './document-of.js';
 import type { Template, TemplateContext } from './template.js';
 
@@ -34,7 +34,7 @@ const steps = (context: TemplateContext): Step[] => {
   const zoho = { kind: 'action' as const, connector: 'zoho-crm', ...connectionOf(context, 'zoho-crm') };
   return [
     { id: 'trigger', kind: 'trigger', connector: 'ringover', trigger: 'call-missed', ...connectionOf(context, 'ringover'), params: {} },
-    { ...zoho, id: 'find', action: 'find-by-phone', params: { phone: caller('international') } },
+    { ...zoho, id: 'find', action: 'find-contact-by-phone', params: { phone: caller('international') } },
     {
       id: 'known',
       kind: 'branch',
@@ -65,6 +65,10 @@ const steps = (context: TemplateContext): Step[] => {
       params: {
         subject: text(french ? 'Rappeler ' : 'Call back ', caller('national')),
         ...ownerParam(context),
+        // One of the two is empty: the lead was just made, or the contact was found.
+        relatedModule: literal('Leads'),
+        relatedId: ref('lead', 'id', [{ name: 'default', args: { value: '' } }]),
+        contactId: ref('find', 'id'),
       },
     },
   ];
