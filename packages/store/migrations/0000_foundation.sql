@@ -312,7 +312,7 @@ CREATE INDEX "connections_organisation" ON "connections" USING btree ("organisat
 CREATE UNIQUE INDEX "events_dedupe" ON "events" USING btree ("source","dedupe_key");--> statement-breakpoint
 CREATE INDEX "events_unrouted" ON "events" USING btree ("received_at") WHERE routed_at is null;--> statement-breakpoint
 CREATE INDEX "events_organisation" ON "events" USING btree ("organisation_id","received_at");--> statement-breakpoint
-CREATE INDEX "events_keys" ON "events" USING gin ("keys") WHERE keys <> '{}';--> statement-breakpoint
+CREATE INDEX "events_keys" ON "events" USING gin ("keys") WITH (fastupdate=false) WHERE keys <> '{}';--> statement-breakpoint
 CREATE UNIQUE INDEX "flow_versions_number" ON "flow_versions" USING btree ("flow_id","number") WHERE number > 0;--> statement-breakpoint
 CREATE INDEX "flows_organisation" ON "flows" USING btree ("organisation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "hook_endpoints_flow" ON "hook_endpoints" USING btree ("flow_id");--> statement-breakpoint
@@ -328,7 +328,7 @@ CREATE INDEX "runs_state" ON "runs" USING btree ("organisation_id","state","numb
 CREATE INDEX "runs_recent" ON "runs" USING btree ("organisation_id","started_at","flow_id","state") WHERE not test;--> statement-breakpoint
 CREATE INDEX "runs_event" ON "runs" USING btree ("event_id");--> statement-breakpoint
 CREATE INDEX "runs_identity" ON "runs" USING btree ("flow_id","identity") WHERE identity is not null;--> statement-breakpoint
-CREATE INDEX "waits_open" ON "waits" USING gin ("keys") WHERE ended_at is null and delivered_event is null;--> statement-breakpoint
+CREATE INDEX "waits_open" ON "waits" USING gin ("keys") WITH (fastupdate=false) WHERE ended_at is null and delivered_event is null;--> statement-breakpoint
 CREATE INDEX "account_user" ON "account" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "invitation_organization" ON "invitation" USING btree ("organization_id");--> statement-breakpoint
 CREATE INDEX "invitation_email" ON "invitation" USING btree ("email");--> statement-breakpoint

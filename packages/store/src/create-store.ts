@@ -28,7 +28,7 @@ export const createStore = ({ databaseUrl, secretKey }: { databaseUrl: string; s
     people: createPool(databaseUrl, forPeople),
     ingress: createPool(databaseUrl, forHotPaths(2)),
     journal: createPool(databaseUrl, forHotPaths(1)),
-    dispatch: createPool(databaseUrl, forHotPaths(4)),
+    dispatch: createPool(databaseUrl, forHotPaths(6)),
     locks: createPool(databaseUrl, forLocks),
   };
   const { close: closeJournal, ...journal } = createJournalStore(pools);

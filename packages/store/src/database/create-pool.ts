@@ -7,7 +7,8 @@ import pg from 'pg';
 export const createPool = (databaseUrl: string, options: PoolOptions): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    connectionTimeoutMillis: 2_000,
+    Client: QuickClient,
+    connectionTimeoutMillis: 10_000,
     keepAlive: true,
     ...options,
   });
@@ -15,6 +16,13 @@ export const createPool = (databaseUrl: string, options: PoolOptions): pg.Pool =
   pool.on('connect', (client) => void client.on('error', () => {}));
   return pool;
 };
+
+/** Of a pool the time-out is also the time that a query may wait for a free client: that may be long, connecting may not. */
+class QuickClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super({ ...config, connectionTimeoutMillis: 2_000 });
+  }
+}
 
 export type PoolOptions = Pick<
   pg.PoolConfig,
@@ -35,7 +43,7 @@ export const forLocks: PoolOptions = {
 
 /**
  * For the hot paths. Statements are prepared once, but planned each time with the real values: a generic plan made while a table was
- * empty scanned it whole once it was full. Every one of these statements reaches its rows by key, so scans and hash joins are off.
+ * empty scanned it whole once it was full. Every one of these statements reaches its rows by key, so scans, hash joins and sorts are off.
  * The server gives a statement up before the client does, so that no late statement writes behind a newer one.
  */
 export const forHotPaths = (max: number): PoolOptions => ({
@@ -43,5 +51,6 @@ export const forHotPaths = (max: number): PoolOptions => ({
   query_timeout: 5_000,
   statement_timeout: 4_500,
   idleTimeoutMillis: 0,
-  options: '-c plan_cache_mode=force_custom_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c jit=off',
+  options:
+    '-c plan_cache_mode=force_custom_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c enable_sort=off -c jit=off',
 });

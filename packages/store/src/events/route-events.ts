@@ -26,7 +26,7 @@ export const createRouter =
 const claimEvents = async (client: pg.PoolClient, limit: number): Promise<StoredEvent[]> => {
   const { rows } = await client.query<EventRow>({
     name: 'claim-events',
-    text: `SELECT * FROM events WHERE routed_at IS NULL ORDER BY received_at, id LIMIT $1 FOR UPDATE SKIP LOCKED`,
+    text: `SELECT * FROM events WHERE routed_at IS NULL ORDER BY received_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
     values: [limit],
   });
   return rows.map(storedEvent);
@@ -59,13 +59,20 @@ const routingReads = (client: pg.PoolClient): RoutingReads => ({
   },
 });
 
-/** One row of the question per key: the index on keys answers each, and a wait that matches by several is told once. */
+/**
+ * All keys are looked up at once and first: row by row, the planner of a table it does not know yet would read every wait for each.
+ * A wait that matches by several keys is told once.
+ */
 const openWaits = `
+  WITH matching AS MATERIALIZED (
+    SELECT * FROM waits WHERE keys && $4::text[] AND ended_at IS NULL AND delivered_event IS NULL
+  )
   SELECT DISTINCT ON (w.run_id, w.step_id, w.iteration)
          w.run_id AS "runId", w.step_id AS "stepId", w.iteration, w.organisation_id AS "organisationId", w.connector, w.trigger,
          w.connection_id AS "connectionId", w.keys, r.batch_id AS "batchId", r.version_id AS "versionId"
-  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS q (organisation_id, connector, trigger, key)
-  JOIN waits w ON w.keys @> ARRAY[q.key] AND w.ended_at IS NULL AND w.delivered_event IS NULL AND w.kind = 'event'
+  FROM matching w
+  JOIN unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS q (organisation_id, connector, trigger, key)
+    ON q.key = ANY (w.keys) AND w.kind = 'event'
     AND w.organisation_id = q.organisation_id AND w.connector = q.connector AND w.trigger = q.trigger
   JOIN runs r ON r.id = w.run_id
   ORDER BY w.run_id, w.step_id, w.iteration`;
@@ -104,7 +111,8 @@ const wakeWaits = async (client: pg.PoolClient, decisions: RoutingDecision[]): P
     }
   }
   if (first.size === 0) return [];
-  const wakes = [...first.values()];
+  // In one order, so that two routers never wait for each other's rows.
+  const wakes = [...first].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, wake]) => wake);
   const { rows } = await client.query<Woken>({
     name: 'wake-waits',
     text: `UPDATE waits w SET delivered_event = u.event_id

@@ -134,8 +134,8 @@ export const events = pgTable(
     uniqueIndex('events_dedupe').on(t.source, t.dedupeKey),
     index('events_unrouted').on(t.receivedAt).where(sql`routed_at is null`),
     index('events_organisation').on(t.organisationId, t.receivedAt),
-    /** A wait looks for early events by key; so does the search of runs. */
-    index('events_keys').using('gin', t.keys).where(sql`keys <> '{}'`),
+    /** A wait looks for early events by key; so does the search of runs. `fastupdate` would make each look read all that is new. */
+    index('events_keys').using('gin', t.keys).with({ fastupdate: false }).where(sql`keys <> '{}'`),
   ],
 );
 
@@ -233,7 +233,7 @@ export const waits = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.runId, t.stepId, t.iteration] }),
-    index('waits_open').using('gin', t.keys).where(sql`ended_at is null and delivered_event is null`),
+    index('waits_open').using('gin', t.keys).with({ fastupdate: false }).where(sql`ended_at is null and delivered_event is null`),
   ],
 );
 

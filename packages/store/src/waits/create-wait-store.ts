@@ -98,25 +98,26 @@ const openWait = `
 
 /**
  * The first event since `since` that matches and is not the run's own, was not turned down by this wait's filter, has not been
- * delivered to another wait of the same run, and came before the deadline.
+ * delivered to another wait of the same run, and came before the deadline. The keys are looked up first and alone: together with the
+ * other conditions the planner would also read all that the organisation received since.
  */
 const deliverEarlierEvent = `
-  UPDATE waits w SET delivered_event = found.id
-  FROM (
-    SELECT e.id
-    FROM waits o
-    JOIN runs r ON r.id = o.run_id
-    JOIN events e ON e.keys && o.keys AND e.keys <> '{}'
-    WHERE o.run_id = $1 AND o.step_id = $2 AND o.iteration = $3 AND o.kind = 'event'
-      AND o.delivered_event IS NULL AND o.ended_at IS NULL
-      AND e.organisation_id = o.organisation_id AND e.connector = o.connector AND e.trigger = o.trigger
+  WITH opened AS MATERIALIZED (
+    SELECT w.*, r.event_id FROM waits w JOIN runs r ON r.id = w.run_id
+    WHERE w.run_id = $1 AND w.step_id = $2 AND w.iteration = $3 AND w.kind = 'event' AND w.delivered_event IS NULL AND w.ended_at IS NULL
+  ), matching AS MATERIALIZED (
+    SELECT e.id, e.organisation_id, e.connector, e.trigger, e.connection_id, e.received_at
+    FROM opened o JOIN events e ON e.keys && o.keys AND e.keys <> '{}'
+  ), found AS (
+    SELECT e.id FROM opened o JOIN matching e
+      ON e.organisation_id = o.organisation_id AND e.connector = o.connector AND e.trigger = o.trigger
       AND (o.connection_id IS NULL OR e.connection_id = o.connection_id)
       AND e.received_at >= o.since AND (o.deadline IS NULL OR e.received_at <= o.deadline)
-      AND e.id <> r.event_id AND NOT e.id = ANY (o.refused_events)
-      AND NOT EXISTS (SELECT FROM waits other WHERE other.run_id = o.run_id AND other.delivered_event = e.id)
-    ORDER BY e.received_at, e.id
-    LIMIT 1
-  ) AS found
+      AND e.id <> o.event_id AND NOT e.id = ANY (o.refused_events)
+    WHERE NOT EXISTS (SELECT FROM waits other WHERE other.run_id = $1 AND other.delivered_event = e.id)
+    ORDER BY e.received_at, e.id LIMIT 1
+  )
+  UPDATE waits w SET delivered_event = found.id FROM found
   WHERE w.run_id = $1 AND w.step_id = $2 AND w.iteration = $3 AND w.delivered_event IS NULL AND w.ended_at IS NULL`;
 
 const expireWait = `
