@@ -5,6 +5,7 @@ import {
   type ConnectorHttp,
   createConnectorHttp,
   type HttpPool,
+  refreshConnection,
 } from '@navette/connector-sdk';
 import type { Words } from '@navette/flow';
 import type { Store } from '@navette/store';
@@ -49,16 +50,14 @@ export class Connections {
 
   /** Fresh tokens, made by one process at a time; whoever comes second reads what the first wrote. */
   private async renew(connector: ConnectorDefinition, connection: OpenConnection): Promise<ConnectionValues | undefined> {
-    const refresh = connector.connection?.refresh;
-    if (!refresh) return undefined;
+    if (!connector.connection?.refresh) return undefined;
     const before = JSON.stringify(connection.values);
-    const http = createConnectorHttp({ connector, pool: this.pool, connection: { ...connection, id: `${connection.id} refresh` } });
+    const isStale = (values: ConnectionValues) => JSON.stringify(values) === before;
     try {
-      const isStale = (values: ConnectionValues) => JSON.stringify(values) === before;
-      const values = await this.store.connections.refresh(connection.id, isStale, (stale) => refresh(stale, http));
+      const refresh = (values: ConnectionValues) => refreshConnection({ connector, pool: this.pool, values });
+      connection.values = await this.store.connections.refresh(connection.id, isStale, refresh);
       this.opened.delete(connection.id);
-      connection.values = values;
-      return values;
+      return connection.values;
     } catch (error) {
       if (error instanceof ConnectionLost) return undefined;
       throw error;

@@ -1,5 +1,5 @@
 import { callKey, type PlanShape, type Progress, type Runtime, runPlan, type Settlement, type StepCall } from '@navette/flow/interpreter';
-import { condition } from '@temporalio/workflow';
+import { CancellationScope, condition, sleep } from '@temporalio/workflow';
 import type { Ask } from './protocol.js';
 import type { Pump } from './pump.js';
 
@@ -116,11 +116,7 @@ export class BatchRun implements Runtime {
   private async until(time: number | null, early: () => boolean): Promise<void> {
     const over = () => this.leaving !== undefined || this.ending || early();
     if (time === null) await condition(over);
-    else {
-      for (let left = time - Date.now(); left > 0 && !over(); left = time - Date.now()) {
-        await condition(over, Math.min(left, LONGEST_TIMER));
-      }
-    }
+    else while (time > Date.now() && !over()) await pauseUnless(over, Math.min(time - Date.now(), LONGEST_TIMER));
     if (this.leaving) throw new RunLeft(this.leaving);
   }
 
@@ -136,4 +132,20 @@ export class BatchRun implements Runtime {
     this.told = state;
     this.pump.tell({ kind: 'line', runId: this.id, state }, this.order);
   };
+}
+
+/** A timer with a scope of its own, told apart from the workflow's without asking where we are: that can be lost after an await. */
+async function pauseUnless(over: () => boolean, milliseconds: number): Promise<void> {
+  const scope = new CancellationScope({ cancellable: true });
+  let fired = false;
+  scope
+    .run(() => sleep(milliseconds))
+    .then(
+      () => {
+        fired = true;
+      },
+      () => {},
+    );
+  await condition(() => fired || over());
+  if (!fired) scope.cancel();
 }
