@@ -25,6 +25,8 @@ export const connectionDetailSchema = z.object({
   hook: z.object({ address: z.string(), setUp: wordsSchema, lastEventAt: z.string().nullable() }).nullable(),
   /** Made with "Use a practice account". */
   practice: z.boolean(),
+  /** The page of that practice account, where things can be made to happen ("make a practice call"). */
+  practiceUrl: z.string().nullable(),
 });
 export type ConnectionDetail = z.infer<typeof connectionDetailSchema>;
 

@@ -116,5 +116,6 @@ const detailOf = async (deps: ConnectionDeps, organisationId: string, connection
   // Looking must not fail because the practice system is away: it was told when the connection was made.
   const opened = await openAddress({ ...deps, sandboxUrl: undefined }, { organisationId, connectionId, connector, values });
   const hook = opened && connector.receiver ? { ...opened, setUp: connector.receiver.setUp } : null;
-  return { connection: lineOf(connection), hook, practice: isPractice(connector, values, deps.sandboxUrl) };
+  const practice = isPractice(connector, values, deps.sandboxUrl);
+  return { connection: lineOf(connection), hook, practice, practiceUrl: practice ? `${deps.sandboxUrl}/${connector.name}/` : null };
 };
