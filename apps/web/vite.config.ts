@@ -13,7 +13,8 @@ export default defineConfig({
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   server: {
     proxy: {
-      '/api': { target: api, ws: true },
+      // The API answers only pages of its own origin.
+      '/api': { target: api, ws: true, headers: { origin: api } },
       '/hooks': api,
       '/forms': api,
     },

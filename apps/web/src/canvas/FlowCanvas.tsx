@@ -98,7 +98,6 @@ const Canvas = (props: FlowCanvasProps) => {
           zoomOnDoubleClick={false}
           panOnScroll
           onlyRenderVisibleElements={graph.order.length >= onlyVisibleFrom}
-          proOptions={{ hideAttribution: true }}
         >
           <Background variant={BackgroundVariant.Dots} gap={22} size={1.5} color="var(--canvas-dot)" />
           {graph.order.length >= mapFrom && (

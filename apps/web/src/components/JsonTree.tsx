@@ -13,7 +13,9 @@ export const JsonTree = ({ value, schema, depth = 0 }: Props) => {
   if (value === null || value === '') return <span className={classes.empty}>{t('common.empty')}</span>;
   if (typeof value === 'boolean') return <span>{value ? t('common.yes') : t('common.no')}</span>;
   if (typeof value !== 'object') return <span className={classes.value}>{choiceLabel(schema, value, language) ?? String(value)}</span>;
-  const entries = Array.isArray(value) ? value.map((item, index) => [String(index), item] as const) : Object.entries(value);
+  const entries = Array.isArray(value)
+    ? value.map((item, index) => [String(index), item] as const)
+    : inOrder(Object.entries(value), schema);
   if (entries.length === 0) return <span className={classes.empty}>{t('common.empty')}</span>;
   return (
     <dl className={classes.tree} data-depth={depth}>
@@ -57,4 +59,11 @@ const Entry = ({ name, value, isItem, schema, depth }: EntryProps) => {
       )}
     </div>
   );
+};
+
+/** As the schema names them, then the rest: the database keeps no order of fields. */
+const inOrder = (entries: [string, Json][], schema: JsonSchema | undefined): [string, Json][] => {
+  const names = Object.keys((schema?.properties ?? {}) as Record<string, unknown>);
+  const place = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
+  return entries.toSorted(([a], [b]) => place(a) - place(b));
 };

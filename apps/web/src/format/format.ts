@@ -41,28 +41,25 @@ export const formatRelative = (language: Language, iso: string, now: number): st
   return formatExact(language, iso);
 };
 
-const unit = (language: Language, value: number, name: string, digits = 0): string =>
-  new Intl.NumberFormat(locales[language], { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: digits }).format(
-    value,
-  );
+const signs: Record<Language, { second: string; minute: string; hour: string; day: string }> = {
+  en: { second: 's', minute: 'min', hour: 'h', day: 'd' },
+  fr: { second: 's', minute: 'min', hour: 'h', day: 'j' },
+};
 
-/** How long something lasted: "0.4 s", "2 min 5 s", "3 h 20 min", "2 days". */
+/** How long something lasted: "0.4 s", "2 min 5 s", "3 h 20 min", "2 d 4 h". */
 export const formatDuration = (language: Language, milliseconds: number): string => {
   const seconds = Math.max(0, milliseconds) / 1000;
-  if (seconds < 10) return unit(language, Math.round(seconds * 10) / 10, 'second', 1);
-  if (seconds < 60) return unit(language, Math.round(seconds), 'second');
-  return twoUnits(language, Math.round(seconds));
+  const { second, minute, hour, day } = signs[language];
+  if (seconds < 9.95) return `${tenths(language, seconds)}\u00a0${second}`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole}\u00a0${second}`;
+  if (whole < 3600) return two(Math.floor(whole / 60), minute, whole % 60, second);
+  if (whole < 86_400) return two(Math.floor(whole / 3600), hour, Math.floor((whole % 3600) / 60), minute);
+  return two(Math.floor(whole / 86_400), day, Math.floor((whole % 86_400) / 3600), hour);
 };
 
-const twoUnits = (language: Language, seconds: number): string => {
-  const minutes = Math.floor(seconds / 60);
-  const hours = Math.floor(minutes / 60);
-  const days = Math.floor(hours / 24);
-  const [first, second] =
-    days > 0
-      ? [unit(language, days, 'day'), hours % 24 && unit(language, hours % 24, 'hour')]
-      : hours > 0
-        ? [unit(language, hours, 'hour'), minutes % 60 && unit(language, minutes % 60, 'minute')]
-        : [unit(language, minutes, 'minute'), seconds % 60 && unit(language, seconds % 60, 'second')];
-  return second ? `${first} ${second}` : first;
-};
+const tenths = (language: Language, seconds: number): string =>
+  new Intl.NumberFormat(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(seconds);
+
+const two = (first: number, sign: string, second: number, smaller: string): string =>
+  second === 0 ? `${first}\u00a0${sign}` : `${first}\u00a0${sign} ${second}\u00a0${smaller}`;

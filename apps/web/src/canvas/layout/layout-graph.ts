@@ -1,10 +1,10 @@
 import type { StepId } from '@navette/flow';
 import { groupBy } from '../../collections/group-by';
-import type { CanvasGraph, GraphNode } from '../graph/canvas-graph';
+import { type CanvasGraph, type GraphEdge, type GraphNode, joinId } from '../graph/canvas-graph';
 import type { Box, Layout, Point } from './layout';
 import { type LevelNode, layoutLevel } from './layout-level';
 import { routeEdge } from './route-edge';
-import { card, dot, end, frame, labelRoom } from './sizes';
+import { card, dot, end, frame, joinGap, labelRoom } from './sizes';
 
 /**
  * Top to bottom, paths left to right in their order. Each loop's body is laid out by itself and stands as one box in the level
@@ -19,10 +19,12 @@ export const layoutGraph = (graph: CanvasGraph): Layout => {
   const levelOf = (inside: string): Level => {
     const nodes = children.get(inside) ?? [];
     for (const node of nodes) if (isLoop(node)) inner.set(node.id, levelOf(node.id));
-    return layoutLevel(
-      nodes.map((node) => measured(graph, node, inner)),
+    const placed = nodes.filter((node) => node.kind !== 'join');
+    const level = layoutLevel(
+      placed.map((node) => measured(graph, node, inner)),
       edgesWithin(graph, nodes),
     );
+    return withJoins(graph, level);
   };
   const place = (level: Level, at: Point): void => {
     for (const [id, box] of Object.entries(level.boxes)) {
@@ -44,20 +46,39 @@ export type Level = ReturnType<typeof layoutLevel>;
 
 const isLoop = (node: GraphNode): boolean => node.kind === 'step' && node.step.kind === 'loop';
 
+const hasJoin = (graph: CanvasGraph, id: string): boolean => graph.nodes.some((node) => node.id === joinId(id));
+
 const measured = (graph: CanvasGraph, node: GraphNode, inner: Map<StepId, Level>): LevelNode => {
   const room = graph.edges.some((edge) => edge.from === node.id && edge.labelled) ? labelRoom : 0;
-  if (node.kind === 'join') return { id: node.id, ...dot, room };
+  const above = hasJoin(graph, node.id) ? dot.height + joinGap : 0;
   if (node.kind === 'end') return { id: node.id, ...end, room };
   const body = inner.get(node.id);
-  if (!body) return { id: node.id, ...card, room };
+  if (!body) return { id: node.id, width: card.width, height: card.height + above, room };
   const width = Math.max(card.width, body.width) + 2 * frame.padding;
-  return { id: node.id, width, height: frame.headerHeight + frame.headerGap + body.height + frame.bottom, room };
+  return { id: node.id, width, height: above + frame.headerHeight + frame.headerGap + body.height + frame.bottom, room };
 };
 
-/** Edges of one level. Those from a loop into its own body are drawn inside its frame and do not rank anything. */
-const edgesWithin = (graph: CanvasGraph, nodes: GraphNode[]) => {
+/** A join was placed as the top of its step's box: here it gets its own. */
+const withJoins = (graph: CanvasGraph, level: Level): Level => {
+  const boxes: Record<string, Box> = {};
+  const rowBottoms = { ...level.rowBottoms };
+  for (const [id, box] of Object.entries(level.boxes)) {
+    const above = hasJoin(graph, id) ? dot.height + joinGap : 0;
+    boxes[id] = { ...box, y: box.y + above, height: box.height - above };
+    if (above === 0) continue;
+    boxes[joinId(id)] = { ...dot, x: box.x + (box.width - dot.width) / 2, y: box.y };
+    rowBottoms[joinId(id)] = box.y + dot.height;
+  }
+  return { ...level, boxes, rowBottoms };
+};
+
+/** Edges of one level, those into a join leading to its step. Those from a loop into its own body rank nothing. */
+const edgesWithin = (graph: CanvasGraph, nodes: GraphNode[]): GraphEdge[] => {
   const ids = new Set(nodes.map((node) => node.id));
-  return graph.edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to));
+  const stepBehind = new Map(nodes.flatMap((node) => (node.kind === 'join' ? [[node.id, node.before] as const] : [])));
+  return graph.edges
+    .filter((edge) => ids.has(edge.from) && ids.has(edge.to) && !stepBehind.has(edge.from))
+    .map((edge) => ({ ...edge, to: stepBehind.get(edge.to) ?? edge.to }));
 };
 
 type Placed = { boxes: Record<string, Box>; rowBottoms: Record<string, number>; waypoints: Record<string, Point[]> };

@@ -8,3 +8,5 @@ export const frame = { padding: 28, headerGap: 64, bottom: 32, headerHeight: 72 
 export const gap = { across: 56, down: 76 };
 /** More room below a step whose links carry labels. */
 export const labelRoom = 24;
+/** Between a join dot and its step: they are placed as one. */
+export const joinGap = 34;

@@ -26,6 +26,8 @@ export const connections = {
   ready: '{{name}} is connected.',
   whereToFind: 'Where to find it',
   practiceMark: 'Practice account',
+  practicePage: 'Open the practice account',
+  practicePageBody: 'Look at what it holds, and make things happen in it, such as a call.',
   address: 'Webhook address',
   addressHelp: 'Paste it in {{app}}, so that events come to Navette.',
   lastEvent: 'Last event',

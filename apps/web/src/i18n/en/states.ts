@@ -28,6 +28,6 @@ export const states = {
     app: 'The app',
     developer: 'Connector developer',
   },
-  whoActs: 'Who acts next',
+  whoActs: 'Acts next: {{who}}',
   whoRetry: 'Nobody, we retry at {{time}}',
 };

@@ -31,6 +31,8 @@ export const connections: French<typeof english> = {
   ready: '{{name}} est connecté.',
   whereToFind: 'Où les trouver',
   practiceMark: 'Compte d’essai',
+  practicePage: 'Ouvrir le compte d’essai',
+  practicePageBody: 'Voyez ce qu’il contient, et faites-y arriver des choses, comme un appel.',
   address: 'Adresse du webhook',
   addressHelp: 'Collez-la dans {{app}} pour que les événements arrivent à Navette.',
   lastEvent: 'Dernier événement',

@@ -32,6 +32,6 @@ export const states: French<typeof english> = {
     app: 'L’application',
     developer: 'Développeur du connecteur',
   },
-  whoActs: 'Qui agit maintenant',
+  whoActs: 'Agit maintenant : {{who}}',
   whoRetry: 'Personne, nous réessayons à {{time}}',
 };

@@ -16,6 +16,7 @@ import { ConnectionMenu } from './ConnectionMenu';
 import classes from './ConnectionPage.module.css';
 import { HeldRuns } from './HeldRuns';
 import { HookAddress } from './HookAddress';
+import { PracticePage } from './PracticePage';
 import { ReconnectPanel } from './ReconnectPanel';
 
 /** One account: does it work, what depends on it, what it holds. */
@@ -33,7 +34,7 @@ const Loaded = ({ detail }: { detail: ConnectionDetail }) => {
   const { t } = useTranslation();
   const words = useWords();
   const mayBuild = useMay('builder');
-  const { connection, hook, practice } = detail;
+  const { connection, hook, practice, practiceUrl } = detail;
   const connector = findConnector(useCatalog().data, connection.connector);
   const app = connector ? words(connector.title) : connection.connector;
   return (
@@ -56,6 +57,7 @@ const Loaded = ({ detail }: { detail: ConnectionDetail }) => {
       </PageHeader>
       <div className={classes.columns}>
         <Stack gap="lg">
+          {practiceUrl && <PracticePage url={practiceUrl} />}
           <HeldRuns connection={connection} />
           {mayBuild && connection.health === 'lost' && connector?.connection && (
             <ReconnectPanel connection={connection} account={connector.connection} />

@@ -27,7 +27,7 @@ export const ConnectionRow = ({ connection, catalog }: { connection: ConnectionL
           {connection.name}
         </Link>
         <Text size="sm" c="dimmed" truncate>
-          {[connector && words(connector.title), connection.account].filter(Boolean).join(' · ')}
+          {otherNames(connection, connector && words(connector.title))}
         </Text>
       </div>
       <div className={classes.state}>
@@ -47,6 +47,12 @@ export const ConnectionRow = ({ connection, catalog }: { connection: ConnectionL
       <RowAction connection={connection} />
     </li>
   );
+};
+
+/** App and account, as far as the connection's own name does not say them. */
+const otherNames = ({ name, account }: ConnectionLine, app: string | undefined): string => {
+  const missing = [app, account].filter((text) => text && !name.includes(text));
+  return missing.length > 0 ? missing.join(' · ') : account;
 };
 
 /** A dead one is reconnected, the others can be tested. */

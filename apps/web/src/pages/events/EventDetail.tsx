@@ -84,7 +84,7 @@ const Verdicts = ({ event }: { event: EventAnswer }) => {
               <VerdictBadge verdict={reason.verdict} />
               {flow && <Text size="sm">{t('events.inFlow', { flow })}</Text>}
             </Group>
-            {words(reason.reason) && <Text size="sm">{words(reason.reason)}</Text>}
+            {reason.verdict !== 'started' && words(reason.reason) && <Text size="sm">{words(reason.reason)}</Text>}
             {reason.runId && (
               <TextLink to="/runs/$runId" params={{ runId: reason.runId }} size="sm">
                 {t('events.openRun')}

@@ -68,8 +68,9 @@ const Reason = ({ event }: { event: EventAnswer }) => {
   const flows = useFlows().data?.flows;
   const [reason] = event.reasons;
   if (!reason) return null;
-  const sentence = words(reason.reason);
   const flow = flows?.find((one) => one.id === reason.flowId)?.name;
+  // "Started" says it already; then only where matters.
+  const sentence = reason.verdict === 'started' && flow ? '' : words(reason.reason);
   return (
     <Text size="sm" c="dimmed" className={classes.reason}>
       {sentence || (flow ? t('events.inFlow', { flow }) : '')}

@@ -23,9 +23,9 @@ export const ErrorNote = ({ row }: { row: StepRow }) => {
         </Text>
       )}
       {state !== 'done' && (
-        <span className={classes.who} title={t('states.whoActs')}>
+        <span className={classes.who}>
           <IconUserCheck size={15} aria-hidden="true" />
-          {who}
+          {t('states.whoActs', { who })}
         </span>
       )}
     </div>

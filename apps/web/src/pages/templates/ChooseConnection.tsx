@@ -20,6 +20,7 @@ export const ChooseConnection = ({ name, catalog, connections, chosen, onChoose 
   const words = useWords();
   const connector = findConnector(catalog, name);
   const app = connector ? words(connector.title) : name;
+  const isNew = connections.length === 0;
   return (
     <Panel>
       <Stack gap="sm">
@@ -45,12 +46,17 @@ export const ChooseConnection = ({ name, catalog, connections, chosen, onChoose 
           </Radio.Group>
         )}
         <Group gap="sm">
-          {connector?.connection?.practice && <PracticeButton connector={name} onMade={onChoose} isMain={connections.length === 0} />}
-          <LinkButton to="/connections/new" search={{ app: name }} variant="default" leftSection={<IconPlus size={16} />}>
+          {isNew && connector?.connection?.practice && <PracticeButton connector={name} onMade={onChoose} />}
+          <LinkButton
+            to="/connections/new"
+            search={{ app: name }}
+            variant={isNew ? 'default' : 'subtle'}
+            leftSection={<IconPlus size={16} />}
+          >
             {t('templates.connect', { app })}
           </LinkButton>
         </Group>
-        {connector?.connection?.practice && (
+        {isNew && connector?.connection?.practice && (
           <Text size="sm" c="dimmed">
             {t('templates.practiceHelp', { app })}
           </Text>
@@ -60,9 +66,9 @@ export const ChooseConnection = ({ name, catalog, connections, chosen, onChoose 
   );
 };
 
-type PracticeProps = { connector: string; isMain: boolean; onMade(connectionId: string): void };
+type PracticeProps = { connector: string; onMade(connectionId: string): void };
 
-const PracticeButton = ({ connector, isMain, onMade }: PracticeProps) => {
+const PracticeButton = ({ connector, onMade }: PracticeProps) => {
   const { t } = useTranslation();
   const act = useAct();
   const practice = useMe()?.practice;
@@ -75,12 +81,7 @@ const PracticeButton = ({ connector, isMain, onMade }: PracticeProps) => {
     notify(t('templates.practiceReady'));
   };
   return (
-    <Button
-      variant={isMain ? 'light' : 'default'}
-      leftSection={<IconFlask size={16} />}
-      loading={create.isPending}
-      onClick={() => void make()}
-    >
+    <Button variant="light" leftSection={<IconFlask size={16} />} loading={create.isPending} onClick={() => void make()}>
       {t('templates.practice')}
     </Button>
   );

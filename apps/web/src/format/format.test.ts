@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { formatCount, formatDuration, formatRelative } from './format';
+
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+describe('formatDuration', () => {
+  it('keeps one decimal below ten seconds, and two units above a minute', () => {
+    expect([40, 400, 12_300, 125_000, 12_000_000, 187_200_000].map((each) => plain(formatDuration('en', each)))).toEqual([
+      '0.0 s',
+      '0.4 s',
+      '12 s',
+      '2 min 5 s',
+      '3 h 20 min',
+      '2 d 4 h',
+    ]);
+    expect(plain(formatDuration('fr', 400))).toBe('0,4 s');
+    expect(plain(formatDuration('fr', 172_800_000))).toBe('2 j');
+  });
+});
+
+describe('formatCount', () => {
+  it('says about how many above ten thousand', () => {
+    expect(plain(formatCount('en', 1204))).toBe('1,204');
+    expect(plain(formatCount('en', 41_237))).toBe('about 41,000');
+    expect(plain(formatCount('fr', 41_237))).toBe('environ 41 000');
+  });
+});
+
+describe('formatRelative', () => {
+  it('chooses the unit a person would', () => {
+    const now = Date.parse('2026-03-10T12:00:00Z');
+    const ago = (seconds: number) => formatRelative('en', new Date(now - seconds * 1000).toISOString(), now);
+    expect([2, 40, 180, 7200, 86_400, 3 * 86_400, 20 * 86_400].map(ago)).toEqual([
+      'now',
+      '40 seconds ago',
+      '3 minutes ago',
+      '2 hours ago',
+      'yesterday',
+      '3 days ago',
+      '3 weeks ago',
+    ]);
+  });
+});
