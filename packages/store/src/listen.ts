@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { staysAwake } from './database/create-pool.js';
 import { channel, noticesOf } from './notices.js';
 import type { Notice, Store } from './store.js';
 
@@ -13,10 +14,11 @@ export const createListen =
   (databaseUrl: string): Store['listen'] =>
   async (listener) => {
     let closed = false;
-    let current = await connect();
+    let current: pg.Client | undefined;
+    current = await connect();
 
     async function connect(): Promise<pg.Client> {
-      const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000, keepAlive: true });
+      const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000, ...staysAwake });
       let lost = false;
       const reconnectOnce = () => {
         if (lost || closed || client !== current) return;
@@ -37,7 +39,7 @@ export const createListen =
     }
 
     async function reconnect(): Promise<void> {
-      await current.end().catch(() => {});
+      await current?.end().catch(() => {});
       for (let pause = firstPause; !closed; pause = Math.min(pause * 2, longestPause)) {
         await new Promise((resolve) => setTimeout(resolve, pause));
         const client = await connect().catch(() => undefined);
@@ -51,7 +53,7 @@ export const createListen =
     return {
       close: async () => {
         closed = true;
-        await current.end().catch(() => {});
+        await current?.end().catch(() => {});
       },
     };
   };

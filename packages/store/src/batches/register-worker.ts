@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { staysAwake } from '../database/create-pool.js';
 import type { BatchStore } from '../store.js';
 
 /** Class of the advisory locks of workers. */
@@ -11,7 +12,7 @@ export const workerLocks = 42;
 export const createRegister =
   (databaseUrl: string, pool: pg.Pool): BatchStore['register'] =>
   async (workerId, lost) => {
-    const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000, query_timeout: 5_000, keepAlive: true });
+    const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000, query_timeout: 5_000, ...staysAwake });
     let held = false;
     const gone = () => {
       if (!held) return;

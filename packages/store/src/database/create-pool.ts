@@ -9,13 +9,16 @@ export const createPool = (databaseUrl: string, options: PoolOptions): pg.Pool =
     connectionString: databaseUrl,
     Client: QuickClient,
     connectionTimeoutMillis: 10_000,
-    keepAlive: true,
+    ...staysAwake,
     ...options,
   });
   pool.on('error', () => {});
   pool.on('connect', (client) => void client.on('error', () => {}));
   return pool;
 };
+
+/** A connection that died without a word, or that a router between forgot, is found out within a minute or so. */
+export const staysAwake = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
 
 /** Of a pool the time-out is also the time that a query may wait for a free client: that may be long, connecting may not. */
 class QuickClient extends pg.Client {

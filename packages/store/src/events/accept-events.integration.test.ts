@@ -76,6 +76,12 @@ describe('accepting events', () => {
   });
 });
 
+test('listening to a database that is away is refused, and harms nothing', async () => {
+  const store = createStore({ databaseUrl: 'postgres://nobody:nothing@127.0.0.1:1/none', secretKey: 'a secret key for tests' });
+  await expect(store.listen(() => {})).rejects.toThrow('ECONNREFUSED');
+  await store.close();
+});
+
 test('accepting while the database is away is refused with a clear error within seconds', async () => {
   const store = createStore({ databaseUrl: 'postgres://nobody:nothing@127.0.0.1:1/none', secretKey: 'a secret key for tests' });
   const before = performance.now();

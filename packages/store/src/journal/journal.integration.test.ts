@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createStore } from '../create-store.js';
 import { newId } from '../new-id.js';
 import { startTestServer, type TestServer, testDatabase } from '../test-database.js';
-import { insertFlow, insertRuns, journalWrite, organisationId } from '../test-fixtures.js';
+import { insertFlow, insertRuns, journalWrite, newEvent, organisationId } from '../test-fixtures.js';
 
 describe('the journal', () => {
   let server: TestServer;
@@ -138,5 +138,16 @@ describe('the journal', () => {
     await store.journal.write(journalWrite(newId()));
     await expect.poll(() => heard.at(-1)).toBe('run');
     await listening.close();
+  });
+
+  test('events sent while Postgres restarts are accepted once, without an error', async () => {
+    const events = Array.from({ length: 100 }, () => newEvent({ source: 'hook:restart' }));
+    const first = events.slice(0, 50).map((event) => store.events.accept(event));
+    await server.stop();
+    const second = events.slice(50).map((event) => store.events.accept(event));
+    await server.start();
+    const answers = await Promise.all([...first, ...second]);
+    expect(answers).toEqual(events.map((event) => ({ id: event.id, duplicate: false })));
+    expect((await store.events.list(organisationId, { limit: 200 })).filter((event) => event.source === 'hook:restart')).toHaveLength(100);
   });
 });

@@ -1,0 +1,9 @@
+import type { Json } from '@navette/flow';
+import type { NewEvent } from '../events/event-store.js';
+
+/** Where a polling trigger stopped, or when a schedule last fired. */
+export type CursorStore = {
+  read(flowIds: string[]): Promise<Map<string, { cursor: Json; changedAt: Date }>>;
+  /** Cursor and events in one transaction: nothing is seen twice, nothing is passed over. */
+  advance(flowId: string, cursor: Json, events: NewEvent[]): Promise<void>;
+};

@@ -1,0 +1,88 @@
+import type { EventVerdict, JsonObject, RunState, Words } from '@navette/flow';
+import type { EventReason } from '../schema/tables.js';
+
+export type NewEvent = {
+  id: string;
+  organisationId: string;
+  source: string;
+  dedupeKey: string;
+  connector: string;
+  trigger: string;
+  connectionId?: string;
+  flowId?: string;
+  versionId?: string;
+  data: JsonObject;
+  keys: string[];
+  about: string;
+};
+export type StoredEvent = Required<
+  Pick<NewEvent, 'id' | 'organisationId' | 'source' | 'connector' | 'trigger' | 'data' | 'keys' | 'about'>
+> & {
+  connectionId: string | null;
+  flowId: string | null;
+  versionId: string | null;
+  receivedAt: Date;
+};
+
+export type EventStore = {
+  /** Group commit: concurrent calls share one multi-row insert. Resolves after the commit; `duplicate` names the event that was first. */
+  accept(event: NewEvent): Promise<{ id: string; duplicate: boolean }>;
+  /** Keeps an event that was refused at the door (wrong signature), with verdict `refused`: nothing runs, Events shows why. */
+  refuse(event: NewEvent, reason: Words): Promise<void>;
+  /**
+   * Claims up to `limit` unrouted events (SKIP LOCKED) and gives them to `route`, all in one transaction with what it answers:
+   * run rows (unique per flow and event), waits woken, verdict and reasons. Returns how many events were routed; the batches of
+   * `woken` and `cancelled` runs are to be signalled.
+   */
+  routeSome(
+    limit: number,
+    route: (events: StoredEvent[], reads: RoutingReads) => Promise<RoutingDecision[]>,
+  ): Promise<{ events: number; runs: number; woken: Woken[]; cancelled: { runId: string; batchId: string | null }[] }>;
+  one(organisationId: string, id: string): Promise<EventLine | undefined>;
+  list(
+    organisationId: string,
+    filter: { verdict?: EventVerdict; query?: string; flowId?: string; before?: string; limit: number },
+  ): Promise<EventLine[]>;
+  /** Last real events of a trigger: samples for the editor. */
+  samples(
+    organisationId: string,
+    of: { connector: string; trigger: string; connectionId?: string; flowId?: string },
+    limit: number,
+  ): Promise<EventLine[]>;
+};
+export type RoutingReads = {
+  openWaits(of: { organisationId: string; connector: string; trigger: string; keys: string[] }[]): Promise<OpenWait[]>;
+  /** For "who may enter again": latest run of this flow and identity. */
+  latestRun(flowId: string, identity: string): Promise<{ startedAt: Date; state: RunState; runId: string } | undefined>;
+};
+export type OpenWait = {
+  runId: string;
+  stepId: string;
+  iteration: string;
+  organisationId: string;
+  connector: string;
+  trigger: string;
+  connectionId: string | null;
+  keys: string[];
+  batchId: string | null;
+  /** Whose plan holds the wait's filter. */
+  versionId: string;
+};
+export type RoutingDecision = {
+  eventId: string;
+  verdict: EventVerdict;
+  reasons: EventReason[];
+  runs: {
+    id: string;
+    flowId: string;
+    versionId: string;
+    about: string;
+    identity: string | null;
+    test: boolean;
+    parentCall?: string;
+    cancels?: string[];
+  }[];
+  wakes: { runId: string; stepId: string; iteration: string }[];
+};
+export type Woken = { runId: string; stepId: string; iteration: string; batchId: string | null };
+export type EventLine = StoredEvent & { verdict: EventVerdict; reasons: EventReason[]; routedAt: Date | null };

@@ -1,0 +1,62 @@
+import type { FlowDocument, Plan, RunState } from '@navette/flow';
+
+export type FlowStore = {
+  list(organisationId: string): Promise<FlowLine[]>;
+  one(organisationId: string, flowId: string): Promise<FlowDetail | undefined>;
+  create(organisationId: string, by: string, document: FlowDocument): Promise<FlowDetail>;
+  /** Undefined: the draft has moved on; read it again. */
+  saveDraft(
+    organisationId: string,
+    flowId: string,
+    by: string,
+    save: { document: FlowDocument; revision: number },
+  ): Promise<{ revision: number } | undefined>;
+  publish(
+    organisationId: string,
+    flowId: string,
+    by: string,
+    version: { document: FlowDocument; plan: Plan; connectorVersions: Record<string, string>; note: string },
+  ): Promise<VersionLine>;
+  /** A version that never becomes live: tests and "run now" of a draft. Number 0. */
+  keepTestVersion(organisationId: string, flowId: string, document: FlowDocument, plan: Plan): Promise<string>;
+  setOn(organisationId: string, flowId: string, on: boolean): Promise<void>;
+  versions(organisationId: string, flowId: string): Promise<VersionLine[]>;
+  version(versionId: string): Promise<VersionDetail | undefined>;
+  versionByNumber(organisationId: string, flowId: string, number: number): Promise<VersionDetail | undefined>;
+  remove(organisationId: string, flowId: string): Promise<void>;
+  /** Published flows that are on, for the dispatcher; cached there and read again when `changedAt` grows. */
+  listening(): Promise<ListeningFlow[]>;
+  /** Changes whenever a flow is published, switched or removed. */
+  listeningVersion(): Promise<string>;
+};
+export type FlowLine = {
+  id: string;
+  name: string;
+  on: boolean;
+  liveVersion: number | null;
+  draftDiffers: boolean;
+  draftChangedAt: string;
+  lastRunAt: string | null;
+  counts24h: Partial<Record<RunState, number>>;
+  connectors: string[];
+};
+export type FlowDetail = {
+  id: string;
+  organisationId: string;
+  name: string;
+  on: boolean;
+  liveVersion: number | null;
+  draft: FlowDocument;
+  draftRevision: number;
+  draftChangedAt: string;
+  createdAt: string;
+};
+export type VersionLine = { id: string; number: number; note: string; publishedAt: string; publishedBy: string | null; runsOnIt: number };
+export type VersionDetail = VersionLine & {
+  flowId: string;
+  organisationId: string;
+  document: FlowDocument;
+  plan: Plan;
+  connectorVersions: Record<string, string>;
+};
+export type ListeningFlow = { flowId: string; organisationId: string; name: string; versionId: string; plan: Plan };
