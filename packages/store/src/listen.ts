@@ -18,7 +18,7 @@ export const createListen =
     current = await connect();
 
     async function connect(): Promise<pg.Client> {
-      const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000, ...staysAwake });
+      const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000, query_timeout: 5_000, ...staysAwake });
       let lost = false;
       const reconnectOnce = () => {
         if (lost || closed || client !== current) return;
