@@ -23,6 +23,7 @@ export type BatchStarterDependencies = {
   memories: BatchMemories;
   taskQueue: string;
   lane: Lane;
+  longestHistory: number;
   log: Logger;
 };
 
@@ -30,13 +31,21 @@ export type BatchStarterDependencies = {
  * Workflow id = batch id, so a second start meets the same one. The task queue is this worker's own: a batch is carried by one process, and
  * only a takeover moves it.
  */
-export function createBatchStarter({ store, client, memories, taskQueue, lane, log }: BatchStarterDependencies): BatchStarter {
+export function createBatchStarter({
+  store,
+  client,
+  memories,
+  taskQueue,
+  lane,
+  longestHistory,
+  log,
+}: BatchStarterDependencies): BatchStarter {
   const starting = new Set<string>();
   let stopped = false;
 
   async function begin(batchId: string, versionId: string, runIds: string[], takeOver: boolean): Promise<void> {
     const shape = shapeOf(await memories.plan(versionId));
-    const input: BatchInput = { batchId, versionId, shape, runs: runIds.map((id) => ({ id, progress: {} })), lane };
+    const input: BatchInput = { batchId, versionId, shape, runs: runIds.map((id) => ({ id, progress: {} })), lane, longestHistory };
     await client.workflow.start<typeof runBatch>('runBatch', {
       workflowId: batchId,
       taskQueue,

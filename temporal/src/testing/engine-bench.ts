@@ -68,7 +68,14 @@ export async function engineBench({ address, store, plan, action, bundle, taskTi
     client,
     async start(runIds, { lane = 'local' } = {}) {
       const batchId = newId();
-      const input: BatchInput = { batchId, versionId: 'v', shape: shapeOf(plan), runs: runIds.map((id) => ({ id, progress: {} })), lane };
+      const input: BatchInput = {
+        batchId,
+        versionId: 'v',
+        shape: shapeOf(plan),
+        runs: runIds.map((id) => ({ id, progress: {} })),
+        lane,
+        longestHistory: 4000,
+      };
       await client.workflow.start('runBatch', {
         workflowId: batchId,
         taskQueue,

@@ -17,5 +17,7 @@ export async function readHistories(): Promise<{ workflowId: string; history: Hi
 }
 
 export async function writeHistory(name: string, history: History): Promise<void> {
-  await writeFile(`${folder}${name}.bin`, History.encode(history).finish());
+  await writeFile(`${folder}${name}.bin`, encodeHistory(history));
 }
+
+export const encodeHistory = (history: History): Buffer => Buffer.from(History.encode(history).finish());

@@ -26,7 +26,15 @@ export type TestEngine = {
 
 export const organisationId = 'organisation';
 
-export async function testEngine({ actions, lane = 'local' }: { actions: ActionDefinition[]; lane?: Lane }): Promise<TestEngine> {
+export async function testEngine({
+  actions,
+  lane = 'local',
+  longestHistory,
+}: {
+  actions: ActionDefinition[];
+  lane?: Lane;
+  longestHistory?: number;
+}): Promise<TestEngine> {
   const database = await freshDatabase();
   const secretKey = 'a'.repeat(64);
   const store = createStore({ databaseUrl: database.url, secretKey });
@@ -62,6 +70,7 @@ export async function testEngine({ actions, lane = 'local' }: { actions: ActionD
       temporalAddress,
       allowedPrivateOrigins: [],
       lane,
+      longestHistory,
       log: pino({ level: process.env.NAVETTE_LOG ?? 'silent' }),
     });
   const client = createEngineClient({ address: temporalAddress });

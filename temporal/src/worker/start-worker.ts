@@ -27,6 +27,8 @@ export type WorkerOptions = {
   /** Exact origins of practice accounts, the only private addresses that connectors may reach. */
   allowedPrivateOrigins: string[];
   lane: Lane;
+  /** See BatchInput; the server suggests continuing at about 4,000 events too. */
+  longestHistory?: number;
   log: Logger;
 };
 
@@ -45,6 +47,7 @@ export async function startWorker({
   temporalAddress,
   allowedPrivateOrigins,
   lane,
+  longestHistory = 4000,
   log,
 }: WorkerOptions): Promise<RunningWorker> {
   installRuntime(log);
@@ -61,7 +64,7 @@ export async function startWorker({
 
   const taskQueue = `worker-${workerId}`;
   const worker = await createTemporalWorker(connection, taskQueue, bundle, createActivities(deps));
-  const starter = createBatchStarter({ store, client, memories, taskQueue, lane, log });
+  const starter = createBatchStarter({ store, client, memories, taskQueue, lane, longestHistory, log });
   const flows = new ListeningFlows(store);
   const tools = { connectors, newId };
   const dispatcher = new Dispatcher({ store, flows, tools, starter, load, workerId, log, wake: signals.deliver, cancel: signals.cancel });

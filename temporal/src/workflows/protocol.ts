@@ -8,6 +8,8 @@ export type BatchInput = {
   runs: { id: string; progress: Progress }[];
   /** `local`: local activities (default). `activity`: regular ones, replay-safe by Temporal's own contract, slower. */
   lane: Lane;
+  /** Events of history above which the batch continues as new with its unfinished runs. */
+  longestHistory: number;
 };
 export type Lane = 'local' | 'activity';
 

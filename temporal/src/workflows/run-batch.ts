@@ -4,9 +4,6 @@ import type { BatchActivities, BatchInput, Lane } from './protocol.js';
 import { Pump, type PumpPorts } from './pump.js';
 import { cancel, deliver, resume } from './signals.js';
 
-/** Above this many events the batch continues as new with its unfinished runs; the server suggests it later. */
-const LONGEST_HISTORY = 4000;
-
 const local = proxyLocalActivities<BatchActivities>({ startToCloseTimeout: '30 s', retry: { maximumAttempts: 3 } });
 const regular = proxyActivities<BatchActivities>({ startToCloseTimeout: '30 s', retry: { maximumAttempts: 3 } });
 const patient = proxyActivities<BatchActivities>({ startToCloseTimeout: '24 h', heartbeatTimeout: '15 s', retry: { maximumAttempts: 1 } });
@@ -20,7 +17,10 @@ export async function runBatch(input: BatchInput): Promise<void> {
   setHandler(resume, ({ runId }) => runs.get(runId)?.resume());
 
   const pumping = pump.run();
-  const carried = await Promise.race([carryAll(runs), pumping.then(() => Promise.reject(new Error('the pump stopped early')))]);
+  const carried = await Promise.race([
+    carryAll(runs, input.longestHistory),
+    pumping.then(() => Promise.reject(new Error('the pump stopped early'))),
+  ]);
   if (carried.length === 0) await pump.ask({ kind: 'close' }, Number.MAX_SAFE_INTEGER);
   pump.stop({ drop: carried.length > 0 });
   await pumping;
@@ -30,9 +30,9 @@ export async function runBatch(input: BatchInput): Promise<void> {
 }
 
 /** All runs to their end; or, when the history has grown long, the ones that go on in the next execution. */
-async function carryAll(runs: Map<string, BatchRun>): Promise<BatchRun[]> {
+async function carryAll(runs: Map<string, BatchRun>, longest: number): Promise<BatchRun[]> {
   let finished = false;
-  void condition(() => finished || isLong()).then(() => {
+  void condition(() => finished || isLong(longest)).then(() => {
     if (!finished) for (const run of runs.values()) run.leave('carried');
   });
   const list = [...runs.values()];
@@ -41,7 +41,7 @@ async function carryAll(runs: Map<string, BatchRun>): Promise<BatchRun[]> {
   return list.filter((_, index) => ends[index] === 'carried');
 }
 
-const isLong = (): boolean => workflowInfo().continueAsNewSuggested || workflowInfo().historyLength > LONGEST_HISTORY;
+const isLong = (longest: number): boolean => workflowInfo().continueAsNewSuggested || workflowInfo().historyLength > longest;
 
 function ports({ batchId, versionId, lane }: BatchInput): PumpPorts {
   const lanes: Record<Lane, Pick<BatchActivities, 'advance'>> = { local, activity: regular };
