@@ -1,8 +1,10 @@
 import { choiceLabel, type Json, type JsonSchema, schemaAt, schemaTitle } from '@navette/flow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../format/use-format';
 import { useLanguage } from '../i18n/use-words';
 import classes from './JsonTree.module.css';
+import { PhoneText } from './PhoneText';
 
 type Props = { value: Json; schema?: JsonSchema; depth?: number };
 
@@ -12,7 +14,8 @@ export const JsonTree = ({ value, schema, depth = 0 }: Props) => {
   const language = useLanguage();
   if (value === null || value === '') return <span className={classes.empty}>{t('common.empty')}</span>;
   if (typeof value === 'boolean') return <span>{value ? t('common.yes') : t('common.no')}</span>;
-  if (typeof value !== 'object') return <span className={classes.value}>{choiceLabel(schema, value, language) ?? String(value)}</span>;
+  if (typeof value !== 'object')
+    return <span className={classes.value}>{choiceLabel(schema, value, language) ?? <Plain value={value} />}</span>;
   const entries = Array.isArray(value)
     ? value.map((item, index) => [String(index), item] as const)
     : inOrder(Object.entries(value), schema);
@@ -23,6 +26,20 @@ export const JsonTree = ({ value, schema, depth = 0 }: Props) => {
         <Entry key={key} name={key} value={item} isItem={Array.isArray(value)} schema={schema && schemaAt(schema, [key])} depth={depth} />
       ))}
     </dl>
+  );
+};
+
+const isDateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+
+/** A moment in the reader's zone, a phone in their style; the value as it is kept on hover. */
+const Plain = ({ value }: { value: string | number }) => {
+  const format = useFormat();
+  const text = String(value);
+  if (isDateTime.test(text)) return <time title={text}>{format.moment(text)}</time>;
+  return (
+    <span title={text}>
+      <PhoneText value={text} />
+    </span>
   );
 };
 

@@ -16,6 +16,10 @@ export const formatCount = (language: Language, value: number): string => {
 export const formatExact = (language: Language, iso: string, timeZone?: string): string =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeStyle: 'medium', timeZone }).format(new Date(iso));
 
+/** "2 Mar 2026, 10:12:04". */
+export const formatMoment = (language: Language, iso: string, timeZone?: string): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'medium', timeZone }).format(new Date(iso));
+
 export const formatClock = (language: Language, iso: string, timeZone?: string): string =>
   new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(iso));
 

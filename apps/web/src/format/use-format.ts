@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../i18n/use-words';
-import { formatClock, formatCount, formatDuration, formatExact, formatNumber, formatRelative } from './format';
+import { formatClock, formatCount, formatDuration, formatExact, formatMoment, formatNumber, formatRelative } from './format';
 
 /** Formatters bound to the language on screen and the reader's time zone. */
 export const useFormat = () => {
@@ -10,6 +10,7 @@ export const useFormat = () => {
       number: (value: number) => formatNumber(language, value),
       count: (value: number) => formatCount(language, value),
       exact: (iso: string) => formatExact(language, iso),
+      moment: (iso: string) => formatMoment(language, iso),
       clock: (iso: string) => formatClock(language, iso),
       relative: (iso: string, now: number) => formatRelative(language, iso, now),
       duration: (milliseconds: number) => formatDuration(language, milliseconds),

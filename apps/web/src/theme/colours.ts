@@ -14,6 +14,20 @@ export const teal: MantineColorsTuple = [
   '#06413e',
 ];
 
+/** Danger; 7 carries white text, 5 dark text. */
+export const red: MantineColorsTuple = [
+  '#fdeeec',
+  '#fad8d4',
+  '#f4b3ac',
+  '#ef8d83',
+  '#ec7468',
+  '#ea6a5d',
+  '#cf4033',
+  '#b3261e',
+  '#921c16',
+  '#6e130f',
+];
+
 /** Draft chrome, and nothing else. */
 export const violet: MantineColorsTuple = [
   '#f4f0fe',

@@ -1,5 +1,5 @@
 import { createTheme } from '@mantine/core';
-import { ink, teal, violet } from './colours';
+import { ink, red, teal, violet } from './colours';
 
 /** Calm and warm: paper, ink, one deep teal. Everything that is not layout is decided here once. */
 export const theme = createTheme({
@@ -9,8 +9,8 @@ export const theme = createTheme({
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
-  luminanceThreshold: 0.32,
-  colors: { teal, violet, dark: ink },
+  luminanceThreshold: 0.18,
+  colors: { teal, red, violet, dark: ink },
   defaultRadius: 'md',
   radius: { xs: '4px', sm: '6px', md: '9px', lg: '14px', xl: '22px' },
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '36px' },
@@ -33,6 +33,7 @@ export const theme = createTheme({
   focusRing: 'auto',
   cursorType: 'pointer',
   components: {
+    Badge: { styles: { root: { textTransform: 'none' } } },
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } } },

@@ -1,9 +1,25 @@
 import type { CSSVariablesResolver } from '@mantine/core';
 
+/** Mantine's quiet variants (buttons, badges, alerts) in our own soft grounds, so that both themes keep 4.5:1. */
+const quiet = (colour: string, ground: string, text: string) => ({
+  [`--mantine-color-${colour}-light`]: `var(${ground})`,
+  [`--mantine-color-${colour}-light-hover`]: `color-mix(in srgb, var(${text}) 12%, var(${ground}))`,
+  [`--mantine-color-${colour}-light-color`]: `var(${text})`,
+});
+
+const quietVariants = {
+  ...quiet('teal', '--accent-soft', '--accent-text'),
+  ...quiet('red', '--state-failed-soft', '--state-failed'),
+  ...quiet('violet', '--draft-soft', '--draft'),
+  ...quiet('yellow', '--state-held-soft', '--state-held'),
+  ...quiet('gray', '--state-quiet-soft', '--state-quiet'),
+};
+
 /** Our own variables, in both themes. State colours are text colours: ≥ 4.5:1 on their `-soft` ground and on the surface. */
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
+    ...quietVariants,
     '--mantine-color-body': '#ffffff',
     '--mantine-color-text': '#17211f',
     '--mantine-color-dimmed': '#566663',
@@ -36,6 +52,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--state-quiet-soft': '#eeefeb',
   },
   dark: {
+    ...quietVariants,
     '--mantine-color-body': '#151f1e',
     '--mantine-color-text': '#e4ebea',
     '--mantine-color-dimmed': '#a0b0ae',

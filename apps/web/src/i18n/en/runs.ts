@@ -74,7 +74,7 @@ export const runs = {
     exits: 'Left by',
     raw: 'As JSON',
     copyForSupport: 'Copy for support',
-    field: 'Field',
+    fieldIs: 'Field: {{field}}',
     asCanvas: 'Canvas',
     asOutline: 'Outline',
     view: 'View',

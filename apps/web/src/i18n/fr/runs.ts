@@ -85,7 +85,7 @@ export const runs: French<typeof english> = {
     exits: 'Sortie par',
     raw: 'En JSON',
     copyForSupport: 'Copier pour l’assistance',
-    field: 'Champ',
+    fieldIs: 'Champ : {{field}}',
     asCanvas: 'Schéma',
     asOutline: 'Plan écrit',
     view: 'Affichage',

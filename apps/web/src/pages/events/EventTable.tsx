@@ -3,7 +3,7 @@ import type { EventAnswer } from '@navette/api/contract';
 import { useTranslation } from 'react-i18next';
 import { useFlows } from '../../api/flows';
 import { AppIcon } from '../../components/AppIcon';
-import { Panel } from '../../components/Panel';
+import { DataTable } from '../../components/DataTable';
 import { PersonalTime } from '../../components/PersonalTime';
 import { PhoneText } from '../../components/PhoneText';
 import { useWords } from '../../i18n/use-words';
@@ -14,24 +14,19 @@ import { VerdictBadge } from './VerdictBadge';
 export const EventTable = ({ events, onOpen }: { events: EventAnswer[]; onOpen(eventId: string): void }) => {
   const { t } = useTranslation();
   return (
-    <Panel flush>
-      <Table.ScrollContainer minWidth={820}>
-        <Table highlightOnHover>
-          <Table.Thead>
-            <Table.Tr>
-              {(['when', 'what', 'about', 'verdict'] as const).map((column) => (
-                <Table.Th key={column}>{t(`events.columns.${column}`)}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {events.map((event) => (
-              <EventRow key={event.id} event={event} onOpen={() => onOpen(event.id)} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </Panel>
+    <DataTable
+      head={
+        <Table.Tr>
+          {(['when', 'what', 'about', 'verdict'] as const).map((column) => (
+            <Table.Th key={column}>{t(`events.columns.${column}`)}</Table.Th>
+          ))}
+        </Table.Tr>
+      }
+    >
+      {events.map((event) => (
+        <EventRow key={event.id} event={event} onOpen={() => onOpen(event.id)} />
+      ))}
+    </DataTable>
   );
 };
 
@@ -42,7 +37,7 @@ const EventRow = ({ event, onOpen }: { event: EventAnswer; onOpen(): void }) => 
       <Table.Td className={classes.when}>
         <PersonalTime at={event.receivedAt} focusable={false} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-line>
         <Group gap="sm" wrap="nowrap">
           <AppIcon connector={connector} size={28} />
           <UnstyledButton className={classes.open} onClick={onOpen}>
@@ -51,7 +46,7 @@ const EventRow = ({ event, onOpen }: { event: EventAnswer; onOpen(): void }) => 
         </Group>
       </Table.Td>
       <Table.Td>{event.about ? <PhoneText value={event.about} /> : '–'}</Table.Td>
-      <Table.Td>
+      <Table.Td data-line>
         <Group gap="sm">
           <VerdictBadge verdict={event.verdict} />
           <Reason event={event} />

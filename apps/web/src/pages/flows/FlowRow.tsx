@@ -28,7 +28,7 @@ export const FlowRow = ({ flow, catalog }: { flow: FlowLine; catalog: Catalog | 
         />
         {flowSwitch.asking && <SwitchOffDialog count={flowSwitch.inProgress} onConfirm={flowSwitch.confirm} onClose={flowSwitch.cancel} />}
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-main>
         <Group gap="sm" wrap="nowrap">
           <AppIcons names={flow.connectors.slice(0, 4)} catalog={catalog} />
           <div>
@@ -46,7 +46,7 @@ export const FlowRow = ({ flow, catalog }: { flow: FlowLine; catalog: Catalog | 
           </div>
         </Group>
       </Table.Td>
-      <Table.Td>{flow.lastRunAt ? <PersonalTime at={flow.lastRunAt} /> : <Text c="dimmed">{t('common.never')}</Text>}</Table.Td>
+      <Table.Td data-wide>{flow.lastRunAt ? <PersonalTime at={flow.lastRunAt} /> : <Text c="dimmed">{t('common.never')}</Text>}</Table.Td>
       <Table.Td>
         <StateCounts counts={flow.counts24h} />
       </Table.Td>

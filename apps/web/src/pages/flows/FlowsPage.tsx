@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
 import { useCatalog } from '../../api/catalog';
 import { useFlows } from '../../api/flows';
+import { DataTable } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorBlock } from '../../components/ErrorBlock';
 import { LinkButton } from '../../components/LinkButton';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
-import { Panel } from '../../components/Panel';
 import { useLiveRuns } from '../../live/use-live-runs';
 import { FlowRow } from './FlowRow';
 import { matchesFlow } from './matches-flow';
@@ -53,18 +53,11 @@ export const FlowsPage = () => {
           />
           {found.length === 0 && <EmptyState icon={IconSearch} sentence={t('common.nothingMatches', { query: q })} />}
           {found.length > 0 && (
-            <Panel flush>
-              <Table.ScrollContainer minWidth={760}>
-                <Table highlightOnHover>
-                  <FlowColumns />
-                  <Table.Tbody>
-                    {found.map((flow) => (
-                      <FlowRow key={flow.id} flow={flow} catalog={catalog} />
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
-            </Panel>
+            <DataTable head={<FlowColumns />}>
+              {found.map((flow) => (
+                <FlowRow key={flow.id} flow={flow} catalog={catalog} />
+              ))}
+            </DataTable>
           )}
         </>
       )}
@@ -75,15 +68,13 @@ export const FlowsPage = () => {
 const FlowColumns = () => {
   const { t } = useTranslation();
   return (
-    <Table.Thead>
-      <Table.Tr>
-        <Table.Th w={76}>{t('flows.columns.on')}</Table.Th>
-        <Table.Th>{t('flows.columns.name')}</Table.Th>
-        <Table.Th>{t('flows.columns.lastRun')}</Table.Th>
-        <Table.Th>{t('flows.columns.day')}</Table.Th>
-        <Table.Th>{t('flows.columns.health')}</Table.Th>
-        <Table.Th w={56} aria-hidden="true" />
-      </Table.Tr>
-    </Table.Thead>
+    <Table.Tr>
+      <Table.Th w={76}>{t('flows.columns.on')}</Table.Th>
+      <Table.Th>{t('flows.columns.name')}</Table.Th>
+      <Table.Th>{t('flows.columns.lastRun')}</Table.Th>
+      <Table.Th>{t('flows.columns.day')}</Table.Th>
+      <Table.Th>{t('flows.columns.health')}</Table.Th>
+      <Table.Th w={56} aria-hidden="true" />
+    </Table.Tr>
   );
 };

@@ -1,7 +1,7 @@
 import { Badge, Checkbox, Table, Text } from '@mantine/core';
 import type { RunLine } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
-import { Panel } from '../../components/Panel';
+import { DataTable } from '../../components/DataTable';
 import { PersonalTime } from '../../components/PersonalTime';
 import { PhoneText } from '../../components/PhoneText';
 import { StateBadge } from '../../components/StateBadge';
@@ -22,40 +22,35 @@ export const RunTable = ({ runs, selected, onSelect, onOpen }: Props) => {
     onSelect?.(next);
   };
   return (
-    <Panel flush>
-      <Table.ScrollContainer minWidth={900}>
-        <Table highlightOnHover>
-          <Table.Thead>
-            <Table.Tr>
-              {onSelect && (
-                <Table.Th w={44}>
-                  <Checkbox
-                    aria-label={t('runs.selectAll')}
-                    checked={shown > 0 && shown === runs.length}
-                    indeterminate={shown > 0 && shown < runs.length}
-                    onChange={(event) => onSelect(new Set(event.currentTarget.checked ? runs.map((run) => run.id) : []))}
-                  />
-                </Table.Th>
-              )}
-              {(['state', 'flow', 'about', 'started', 'lasted', 'version', 'error'] as const).map((column) => (
-                <Table.Th key={column}>{t(`runs.columns.${column}`)}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {runs.map((run) => (
-              <RunRow
-                key={run.id}
-                run={run}
-                isSelected={selected.has(run.id)}
-                onToggle={onSelect && (() => toggle(run.id))}
-                onOpen={() => onOpen(run.id)}
+    <DataTable
+      head={
+        <Table.Tr>
+          {onSelect && (
+            <Table.Th w={44}>
+              <Checkbox
+                aria-label={t('runs.selectAll')}
+                checked={shown > 0 && shown === runs.length}
+                indeterminate={shown > 0 && shown < runs.length}
+                onChange={(event) => onSelect(new Set(event.currentTarget.checked ? runs.map((run) => run.id) : []))}
               />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </Panel>
+            </Table.Th>
+          )}
+          {(['state', 'flow', 'about', 'started', 'lasted', 'version', 'error'] as const).map((column) => (
+            <Table.Th key={column}>{t(`runs.columns.${column}`)}</Table.Th>
+          ))}
+        </Table.Tr>
+      }
+    >
+      {runs.map((run) => (
+        <RunRow
+          key={run.id}
+          run={run}
+          isSelected={selected.has(run.id)}
+          onToggle={onSelect && (() => toggle(run.id))}
+          onOpen={() => onOpen(run.id)}
+        />
+      ))}
+    </DataTable>
   );
 };
 
@@ -81,7 +76,7 @@ const RunRow = ({ run, isSelected, onToggle, onOpen }: RowProps) => {
       <Table.Td>
         <StateBadge state={run.state} size="sm" />
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-main>
         <TextLink to="/runs/$runId" params={{ runId: run.id }} fw={580} c="var(--mantine-color-text)">
           {run.flowName}
         </TextLink>
@@ -98,11 +93,13 @@ const RunRow = ({ run, isSelected, onToggle, onOpen }: RowProps) => {
       <Table.Td>
         <PersonalTime at={run.startedAt} focusable={false} />
       </Table.Td>
-      <Table.Td className={classes.nowrap}>
+      <Table.Td data-wide className={classes.nowrap}>
         {run.endedAt ? format.duration(Date.parse(run.endedAt) - Date.parse(run.startedAt)) : '–'}
       </Table.Td>
-      <Table.Td>{run.version > 0 ? t('common.version', { number: run.version }) : t('common.draft')}</Table.Td>
-      <Table.Td className={classes.error}>{run.error ? words(run.error.sentence) : ''}</Table.Td>
+      <Table.Td data-wide>{run.version > 0 ? t('common.version', { number: run.version }) : t('common.draft')}</Table.Td>
+      <Table.Td data-line className={classes.error}>
+        {run.error ? words(run.error.sentence) : ''}
+      </Table.Td>
     </Table.Tr>
   );
 };

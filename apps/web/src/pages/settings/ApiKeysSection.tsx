@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { roles, useMay } from '../../account/roles';
 import { useApiKeys, useMembers, useRevokeApiKey } from '../../api/account';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { DataTable } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorBlock } from '../../components/ErrorBlock';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { notify } from '../../components/notify';
-import { Panel } from '../../components/Panel';
 import { PersonalTime } from '../../components/PersonalTime';
 import { useAct } from '../../components/use-act';
 import { NewKeyDialog } from './NewKeyDialog';
@@ -51,41 +51,39 @@ const KeyTable = ({ lines }: { lines: ApiKeyLine[] }) => {
   const { t } = useTranslation();
   const [revoking, setRevoking] = useState<ApiKeyLine | null>(null);
   return (
-    <Panel flush>
-      <Table.ScrollContainer minWidth={640}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              {(['name', 'role', 'created', 'lastUsed'] as const).map((column) => (
-                <Table.Th key={column}>{t(`settings.columns.${column}`)}</Table.Th>
-              ))}
-              <Table.Th aria-hidden="true" />
+    <>
+      <DataTable
+        head={
+          <Table.Tr>
+            {(['name', 'role', 'created', 'lastUsed'] as const).map((column) => (
+              <Table.Th key={column}>{t(`settings.columns.${column}`)}</Table.Th>
+            ))}
+            <Table.Th aria-hidden="true" />
+          </Table.Tr>
+        }
+      >
+        {' '}
+        {lines.map((line) => {
+          const role = roles.find((one) => one === line.role);
+          return (
+            <Table.Tr key={line.id}>
+              <Table.Td fw={560}>{line.name}</Table.Td>
+              <Table.Td>{role ? t(`settings.roles.${role}`) : line.role}</Table.Td>
+              <Table.Td>
+                <PersonalTime at={line.createdAt} />
+              </Table.Td>
+              <Table.Td>{line.lastUsedAt ? <PersonalTime at={line.lastUsedAt} /> : t('common.never')}</Table.Td>
+              <Table.Td ta="right">
+                <Button variant="subtle" color="red" size="compact-sm" onClick={() => setRevoking(line)}>
+                  {t('settings.revoke')}
+                </Button>
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {lines.map((line) => {
-              const role = roles.find((one) => one === line.role);
-              return (
-                <Table.Tr key={line.id}>
-                  <Table.Td fw={560}>{line.name}</Table.Td>
-                  <Table.Td>{role ? t(`settings.roles.${role}`) : line.role}</Table.Td>
-                  <Table.Td>
-                    <PersonalTime at={line.createdAt} />
-                  </Table.Td>
-                  <Table.Td>{line.lastUsedAt ? <PersonalTime at={line.lastUsedAt} /> : t('common.never')}</Table.Td>
-                  <Table.Td ta="right">
-                    <Button variant="subtle" color="red" size="compact-sm" onClick={() => setRevoking(line)}>
-                      {t('settings.revoke')}
-                    </Button>
-                  </Table.Td>
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          );
+        })}
+      </DataTable>{' '}
       {revoking && <RevokeDialog line={revoking} onClose={() => setRevoking(null)} />}
-    </Panel>
+    </>
   );
 };
 

@@ -1,9 +1,9 @@
 import { Avatar, Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useMe, useMembers } from '../../api/account';
+import { DataTable } from '../../components/DataTable';
 import { ErrorBlock } from '../../components/ErrorBlock';
 import { ListSkeleton } from '../../components/ListSkeleton';
-import { Panel } from '../../components/Panel';
 
 export const TeamSection = () => {
   const { t } = useTranslation();
@@ -16,43 +16,39 @@ export const TeamSection = () => {
       <Text c="dimmed" mb="md">
         {t('settings.teamBody')}
       </Text>
-      <Panel flush>
-        <Table.ScrollContainer minWidth={620}>
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('settings.columns.name')}</Table.Th>
-                <Table.Th>{t('settings.columns.email')}</Table.Th>
-                <Table.Th>{t('settings.columns.role')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {members.data.members.map((member) => (
-                <Table.Tr key={member.userId}>
-                  <Table.Td>
-                    <Group gap="sm" wrap="nowrap">
-                      <Avatar name={member.name} color="teal" size={32} />
-                      <Text fw={560}>
-                        {member.name}
-                        {member.userId === me?.user?.id && ` (${t('common.you')})`}
-                      </Text>
-                    </Group>
-                  </Table.Td>
-                  <Table.Td>{member.email}</Table.Td>
-                  <Table.Td>
-                    <Text fw={560} size="sm">
-                      {t(`settings.roles.${member.role}`)}
-                    </Text>
-                    <Text size="sm" c="dimmed">
-                      {t(`settings.roleMeans.${member.role}`)}
-                    </Text>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
-      </Panel>
+      <DataTable
+        head={
+          <Table.Tr>
+            <Table.Th>{t('settings.columns.name')}</Table.Th>
+            <Table.Th>{t('settings.columns.email')}</Table.Th>
+            <Table.Th>{t('settings.columns.role')}</Table.Th>
+          </Table.Tr>
+        }
+      >
+        {' '}
+        {members.data.members.map((member) => (
+          <Table.Tr key={member.userId}>
+            <Table.Td>
+              <Group gap="sm" wrap="nowrap">
+                <Avatar name={member.name} color="teal" size={32} />
+                <Text fw={560}>
+                  {member.name}
+                  {member.userId === me?.user?.id && ` (${t('common.you')})`}
+                </Text>
+              </Group>
+            </Table.Td>
+            <Table.Td>{member.email}</Table.Td>
+            <Table.Td>
+              <Text fw={560} size="sm">
+                {t(`settings.roles.${member.role}`)}
+              </Text>
+              <Text size="sm" c="dimmed">
+                {t(`settings.roleMeans.${member.role}`)}
+              </Text>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </DataTable>
     </>
   );
 };
