@@ -33,7 +33,8 @@ export const seed = (): State => ({
   contacts: contacts(),
   conversations: [],
   perSecond: 2,
-  nextId: 1,
+  // Never again an id that was given before a restart or a reset: the same call twice is one event for whoever listens.
+  nextId: Date.now(),
 });
 
 /** Ringover's own ids are beyond 2^53: whoever rounds them finds another call. */
