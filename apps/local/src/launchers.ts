@@ -5,12 +5,14 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const LOOK_EVERY_MS = 500;
 
+/** The programmes that launched us, from our parent upwards: `npx`, `pnpm`, the shell between them. None when we were started directly. */
+export const launchersOfUs = async (): Promise<number[]> => (process.env.npm_lifecycle_event ? launchersOf(process.pid) : []);
+
 /**
- * Resolves when one of the programmes that launched us (`npx`, `pnpm`, the shell between them) is gone: they do not pass on every signal,
- * and nobody could stop a Navette whose launcher was ended. Never resolves when we were started directly.
+ * Resolves when one of them is gone: they do not pass on every signal, and nobody could stop a Navette whose launcher was ended. Never
+ * resolves when there are none.
  */
-export async function launcherGone(): Promise<void> {
-  const launchers = process.env.npm_lifecycle_event ? await launchersOf(process.pid) : [];
+export function whenGone(launchers: number[]): Promise<void> {
   if (launchers.length === 0) return new Promise(() => undefined);
   return new Promise((resolve) => {
     const timer = setInterval(async () => {
@@ -22,7 +24,7 @@ export async function launcherGone(): Promise<void> {
   });
 }
 
-/** From our parent upwards, as far as they are package runners. The person's own shell is none. */
+/** As far as they are package runners: the person's own shell is none. */
 async function launchersOf(pid: number): Promise<number[]> {
   const parent = await parentOf(pid);
   if (!parent || parent <= 1 || !isLauncher(await commandOf(parent))) return [];

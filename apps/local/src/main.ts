@@ -1,5 +1,5 @@
 import { EmbeddedError } from '@navette/embedded';
-import { launcherGone } from './launchers.js';
+import { launchersOfUs, whenGone } from './launchers.js';
 import { LocalError } from './local-error.js';
 import { readSettings } from './settings.js';
 import { startNavette } from './start-navette.js';
@@ -16,7 +16,7 @@ const stopAsked = new Promise<void>((resolve) => {
       once(resolve, () => process.exit(1)),
     );
   }
-  void launcherGone().then(resolve);
+  void launchersOfUs().then(whenGone).then(resolve);
 });
 
 try {
