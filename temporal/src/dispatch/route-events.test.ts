@@ -76,7 +76,7 @@ it('cancels the run that is still in the flow when the newer one restarts it', a
 });
 
 it('runs the version that a test names, whatever the flow is', async () => {
-  const decision = await route([event({ flowId: 'draft', versionId: 'test-version', source: 'test:draft' })], { flows: [] });
+  const decision = await route([event({ flowId: 'draft', versionId: 'test-version', source: 'manual:draft' })], { flows: [] });
   expect(decision.runs).toMatchObject([{ flowId: 'draft', versionId: 'test-version', test: true }]);
 });
 

@@ -43,7 +43,7 @@ async function routeToListeners(event: StoredEvent, tools: RoutingTools): Promis
 async function routeToFlow(event: StoredEvent, flowId: string, tools: RoutingTools): Promise<Routed> {
   const flow = tools.flows.find((each) => each.flowId === flowId && each.organisationId === event.organisationId);
   const [kind] = event.source.split(':');
-  if (event.versionId) return start(event, { flowId, versionId: event.versionId, test: kind === 'test', identity: null }, tools);
+  if (event.versionId) return start(event, { flowId, versionId: event.versionId, test: true, identity: null }, tools);
   if (!flow) return { runs: [], reasons: [{ flowId, verdict: 'notRun', reason: reasons.flowOff }] };
   const isAsked = kind === 'manual' || kind === 'subflow';
   return isAsked ? start(event, { flowId, versionId: flow.versionId, test: false, identity: null }, tools) : enter(event, flow, tools);

@@ -27,7 +27,7 @@ export const publishFlow = async ({ store, connectors, catalog }: Deps, caller: 
     note: request.note,
   });
   await ensureFlowHook({ store, connectors }, { organisationId, flowId: flow.id, plan });
-  if (request.on !== flow.on) await store.flows.setOn(organisationId, flow.id, request.on);
+  if (!request.on) await store.flows.setOn(organisationId, flow.id, false);
   await store.audit.write({ organisationId, by: caller.by, act: 'flow.publish', about: flow.id, detail: { version: version.number } });
   return { version, advice: issues };
 };
