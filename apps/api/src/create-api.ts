@@ -36,7 +36,7 @@ export const createApi = async (deps: ApiDeps): Promise<FastifyInstance> => {
     logger: deps.log === false ? false : loggerOptions,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: mostBytes,
-    trustProxy: true,
+    trustProxy: deps.trustProxy ?? false,
     routerOptions: { maxParamLength: 200 },
   });
   app.setErrorHandler(answerError);

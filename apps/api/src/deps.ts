@@ -24,6 +24,8 @@ export type ApiDeps = {
   webDir?: string;
   /** Embedded mode: the owner's API key is also written here, for scripts. */
   dataDir?: string;
+  /** Behind a proxy of ours: the sender's address is read from its headers. */
+  trustProxy?: boolean;
   /** Default true: pino lines on stdout. */
   log?: boolean;
   /** Told of every route as it is added: tests look whether it declares its least role. */

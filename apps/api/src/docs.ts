@@ -46,6 +46,15 @@ const readablePage = async (app: FastifyInstance): Promise<void> => {
   });
   await app.register(scalar, {
     routePrefix: '/docs',
-    configuration: { withDefaultFonts: false, telemetry: false, hideClientButton: true, title: 'Navette API' } as object,
+    // Everything of the page that would ask another host is switched off; the policy above would refuse it anyway.
+    configuration: {
+      title: 'Navette API',
+      withDefaultFonts: false,
+      telemetry: false,
+      hideClientButton: true,
+      showDeveloperTools: 'never',
+      agent: { disabled: true },
+      mcp: { disabled: true },
+    } as object,
   });
 };

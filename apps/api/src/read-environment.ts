@@ -11,6 +11,7 @@ export type ApiEnvironment = {
   sandboxUrl?: string;
   dataDir?: string;
   webDir: string;
+  trustProxy: boolean;
   /** Private addresses that connections may reach: the practice accounts, and what NAVETTE_PRIVATE_ORIGINS lists. */
   allowedPrivateOrigins: string[];
 };
@@ -37,6 +38,7 @@ export const readEnvironment = (environment: NodeJS.ProcessEnv): ApiEnvironment 
     ...(sandboxUrl && { sandboxUrl }),
     ...(dataDir && { dataDir: resolve(dataDir) }),
     webDir: resolve(environment.NAVETTE_WEB_DIR ?? resolve(import.meta.dirname, '../../web/dist')),
+    trustProxy: environment.NAVETTE_TRUST_PROXY === '1',
     allowedPrivateOrigins: [sandboxUrl, ...(environment.NAVETTE_PRIVATE_ORIGINS ?? '').split(',')].flatMap((url) =>
       url ? [new URL(url).origin] : [],
     ),

@@ -2,6 +2,7 @@ import { createHttpPool } from '@navette/connector-sdk';
 import { mountEmulators } from '@navette/connectors/emulators';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reopenPracticeAddresses } from '../connections/reopen-practice-addresses.js';
 import { type RunningApi, runApi } from '../testing/running-api.js';
 
 describe('connections', () => {
@@ -54,6 +55,14 @@ describe('connections', () => {
     };
     await expect.poll(missed).toHaveLength(1);
     expect((await missed())[0]).toMatchObject({ about: '+33612345678', connector: 'ringover' });
+  });
+
+  it('a practice system that has forgotten everything is told our addresses again', async () => {
+    await practice();
+    await fetch(`${sandboxUrl}/ringover/__test/webhook`, { method: 'DELETE' });
+    await reopenPracticeAddresses(api.deps, api.app.log);
+    const told = (await (await fetch(`${sandboxUrl}/ringover/__test/webhook`)).json()) as { url: string };
+    expect(new URL(told.url).pathname).toMatch(/^\/hooks\//);
   });
 
   it('wrong values are refused with what the app says, and nothing is kept', async () => {

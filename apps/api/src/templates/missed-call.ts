@@ -54,6 +54,8 @@ const steps = (context: TemplateContext): Step[] => {
       action: 'create-lead',
       params: {
         lastName: text(french ? 'Appelant inconnu ' : 'Unknown caller ', caller('national')),
+        // Zoho CRM requires it, and a telephone number tells nothing of it.
+        company: literal(french ? 'Société inconnue' : 'Unknown company'),
         phone: caller('international'),
         ...ownerParam(context),
       },

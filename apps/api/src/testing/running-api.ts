@@ -12,6 +12,7 @@ type Ask = (method: InjectOptions['method'], url: string, body?: unknown) => Pro
 /** The API on a real database, with an owner. `ask(...)` is the owner; `as(role)` asks with a key of that role. */
 export type RunningApi = {
   app: FastifyInstance;
+  deps: ApiDeps;
   store: Store;
   signals: Signal[];
   organisationId: string;
@@ -23,13 +24,14 @@ export type RunningApi = {
 };
 
 export const runApi = async (over: Partial<ApiDeps> = {}): Promise<RunningApi> => {
-  const { app, store, signals, close } = await runEmptyApi(over);
+  const { app, deps, store, signals, close } = await runEmptyApi(over);
   const made = await app.inject({ method: 'POST', url: '/api/setup', payload: owner });
   if (made.statusCode !== 200) throw new Error(`set-up answered ${made.statusCode}: ${made.body}`);
   const cookie = made.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
   const organisationId: string = made.json().organisation.id;
   return {
     app,
+    deps,
     store,
     signals,
     organisationId,
@@ -49,13 +51,13 @@ export const runEmptyApi = async (over: Partial<ApiDeps> = {}) => {
   const store = createStore({ databaseUrl: database.url, secretKey: 'tests-only-secret-key-tests-only-0123456789' });
   const authDatabase = createAuthDatabase(database.url);
   const engine = recordingEngine();
-  const { app } = await createTestApi({ store, authDatabase, engine, ...over });
+  const { app, deps } = await createTestApi({ store, authDatabase, engine, ...over });
   const close = async () => {
     await app.close();
     await Promise.all([store.close(), authDatabase.$client.end()]);
     await database.drop();
   };
-  return { app, store, signals: engine.signals, databaseUrl: database.url, close };
+  return { app, deps, store, signals: engine.signals, databaseUrl: database.url, close };
 };
 
 const asker =

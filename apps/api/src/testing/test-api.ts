@@ -29,9 +29,9 @@ const noStore = new Proxy({} as Store, {
 /** An API without servers around it, and the list of its routes. */
 export const createTestApi = async (
   over: Partial<ApiDeps> = {},
-): Promise<{ app: FastifyInstance; routes: { method: string; url: string; least?: string }[] }> => {
+): Promise<{ app: FastifyInstance; deps: ApiDeps; routes: { method: string; url: string; least?: string }[] }> => {
   const added: RouteOptions[] = [];
-  const app = await createApi({
+  const deps: ApiDeps = {
     store: noStore,
     authDatabase: {} as ApiDeps['authDatabase'], // nothing: better-auth asks only when somebody signs in
     engine: recordingEngine(),
@@ -43,8 +43,9 @@ export const createTestApi = async (
     log: false,
     onRoute: (route) => added.push(route),
     ...over,
-  });
+  };
+  const app = await createApi(deps);
   await app.ready();
   const routes = added.flatMap((route) => [route.method].flat().map((method) => ({ method, url: route.url, least: route.config?.least })));
-  return { app, routes };
+  return { app, deps, routes };
 };
