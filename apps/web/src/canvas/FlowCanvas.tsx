@@ -52,7 +52,7 @@ const Canvas = (props: FlowCanvasProps) => {
     select(stepId);
     view.reveal(stepId);
   };
-  useImperativeHandle(ref, () => ({ focusStep: goTo, fit: view.fit }));
+  useImperativeHandle(ref, () => ({ focusStep: goTo, fit: view.fit, zoom: view.zoom }));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const stepId = (event.target as HTMLElement).dataset.step;

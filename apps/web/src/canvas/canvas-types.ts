@@ -4,7 +4,7 @@ import type { StepDecoration } from './step-decoration';
 import type { StepStatus } from './step-status';
 
 /** What the canvas can be told from outside. */
-export type FlowCanvasHandle = { focusStep(stepId: StepId): void; fit(): void };
+export type FlowCanvasHandle = { focusStep(stepId: StepId): void; fit(): void; zoom(by: 1 | -1): void };
 
 export type FlowCanvasProps = {
   document: FlowDocument;

@@ -49,5 +49,7 @@ export const useCanvasView = (layout: Layout) => {
     [flow, store, layout, duration],
   );
 
-  return { zoomBand, onMove, fit, reveal };
+  const zoom = useCallback((by: 1 | -1) => void (by > 0 ? flow.zoomIn({ duration }) : flow.zoomOut({ duration })), [flow, duration]);
+
+  return { zoomBand, onMove, fit, reveal, zoom };
 };

@@ -47,8 +47,8 @@ const editor = createRoute({
   validateSearch: (raw: Record<string, unknown>) =>
     kept({
       step: textOf(raw, 'step'),
-      panel: oneOf(raw, 'panel', ['issues', 'test', 'versions', 'live']),
-      view: oneOf(raw, 'view', ['outline']),
+      panel: oneOf(raw, 'panel', ['issues', 'versions']),
+      view: oneOf(raw, 'view', ['outline', 'canvas']),
     }),
   staticData: { full: true },
   component: lazyRouteComponent(() => import('../editor/EditorPage'), 'EditorPage'),

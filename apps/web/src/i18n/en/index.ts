@@ -2,6 +2,7 @@ import { account } from './account';
 import { canvas } from './canvas';
 import { common } from './common';
 import { connections } from './connections';
+import { editor } from './editor';
 import { events } from './events';
 import { flows } from './flows';
 import { form } from './form';
@@ -10,8 +11,26 @@ import { runs } from './runs';
 import { settings } from './settings';
 import { shell } from './shell';
 import { states } from './states';
+import { stepForm } from './step-form';
 import { tables } from './tables';
 import { templates } from './templates';
 
 /** One file per part of the product; keys read `part.key`. */
-export const en = { account, canvas, common, connections, events, flows, form, home, runs, settings, shell, states, tables, templates };
+export const en = {
+  account,
+  canvas,
+  common,
+  connections,
+  editor,
+  events,
+  flows,
+  form,
+  home,
+  runs,
+  settings,
+  shell,
+  states,
+  stepForm,
+  tables,
+  templates,
+};

@@ -4,6 +4,7 @@ import { account } from './account';
 import { canvas } from './canvas';
 import { common } from './common';
 import { connections } from './connections';
+import { editor } from './editor';
 import { events } from './events';
 import { flows } from './flows';
 import { form } from './form';
@@ -12,6 +13,7 @@ import { runs } from './runs';
 import { settings } from './settings';
 import { shell } from './shell';
 import { states } from './states';
+import { stepForm } from './step-form';
 import { tables } from './tables';
 import { templates } from './templates';
 
@@ -20,6 +22,7 @@ export const fr: French<typeof en> = {
   canvas,
   common,
   connections,
+  editor,
   events,
   flows,
   form,
@@ -28,6 +31,7 @@ export const fr: French<typeof en> = {
   settings,
   shell,
   states,
+  stepForm,
   tables,
   templates,
 };

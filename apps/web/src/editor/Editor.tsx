@@ -1,0 +1,93 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../account/roles';
+import { AddContext } from './add/add-context';
+import { Palette } from './add/Palette';
+import { useAddValue } from './add/use-add-value';
+import classes from './Editor.module.css';
+import { EditorContext } from './editor-context';
+import { EditorHeader } from './header/EditorHeader';
+import { IssuesPanel } from './issues/IssuesPanel';
+import { PanelFrame } from './panel/PanelFrame';
+import { PublishDialog } from './publish/PublishDialog';
+import { RunDialog } from './run/RunDialog';
+import { useDraft } from './state/use-draft';
+import type { EditorData } from './use-editor-data';
+import { useEditorKeys } from './use-editor-keys';
+import { useEditorValue } from './use-editor-value';
+import { replaceDocument } from './versions/replace-document';
+import { useOpenedVersion } from './versions/use-opened-version';
+import { VersionBar } from './versions/VersionBar';
+import { VersionsPanel } from './versions/VersionsPanel';
+import { FlowView } from './view/FlowView';
+import { ReadOnlyNote } from './view/ReadOnlyNote';
+import { useEditorPlace } from './view/use-editor-place';
+
+export const narrow = '(max-width: 900px)';
+
+/** The parts of the editor around one draft. */
+export const Editor = (data: EditorData) => {
+  const { t } = useTranslation();
+  const mayEdit = useMay('builder');
+  const { draft, state } = useDraft(data.flow, !mayEdit);
+  const place = useEditorPlace();
+  const { version, open: openVersion } = useOpenedVersion(data.flow.id);
+  const { value, said, adding, ...edit } = useEditorValue({
+    data,
+    draft,
+    state,
+    version,
+    place,
+    readOnly: !mayEdit || version !== undefined,
+  });
+  const addValue = useAddValue(value, adding);
+  const isNarrow = useMediaQuery(narrow, false, { getInitialValueInEffect: false });
+  useEditorKeys({ ...edit, issues: value.issues, actions: value.actions, place });
+  const step = place.stepId === null ? undefined : value.document.steps[place.stepId];
+  return (
+    <EditorContext value={value}>
+      <AddContext value={addValue}>
+        <div className={classes.editor} data-draft={version === undefined || undefined}>
+          <EditorHeader
+            state={state}
+            isVersion={version !== undefined}
+            onUndo={edit.undo}
+            onRedo={edit.redo}
+            onIssues={() => place.showPanel(place.panel === 'issues' ? undefined : 'issues')}
+            onVersions={() => place.showPanel('versions')}
+            onRun={() => place.showDialog('run')}
+            onPublish={() => place.showDialog('publish')}
+          />
+          {version && (
+            <VersionBar
+              number={version.number}
+              mayEdit={mayEdit}
+              onLeave={() => openVersion(null)}
+              onMakeDraft={() => {
+                edit.applyToDraft(replaceDocument(state.document, version.document));
+                openVersion(null);
+              }}
+            />
+          )}
+          {!mayEdit && <ReadOnlyNote />}
+          <div className={classes.body}>
+            {!value.readOnly && !isNarrow && <Palette />}
+            <div className={classes.middle}>
+              <FlowView place={place} isNarrow={isNarrow} />
+              {place.panel === 'issues' && <IssuesPanel onClose={() => place.showPanel(undefined)} />}
+              {place.panel === 'versions' && (
+                <VersionsPanel opened={version?.number ?? null} onOpen={openVersion} onClose={() => place.showPanel(undefined)} />
+              )}
+            </div>
+            <PanelFrame step={step} place={place} isNarrow={isNarrow} />
+          </div>
+          <div className={classes.said} aria-live="polite" role="log" aria-label={t('editor.announcements')}>
+            {said}
+          </div>
+        </div>
+        <PublishDialog opened={place.dialog === 'publish'} state={state} onClose={place.closeDialog} />
+        <RunDialog opened={place.dialog === 'run'} isSaved={state.pending.length === 0} onClose={place.closeDialog} />
+      </AddContext>
+    </EditorContext>
+  );
+};

@@ -1,0 +1,47 @@
+import { type CatalogConnector, type CatalogTrigger, type Language, newStepId, type TriggerStep } from '@navette/flow';
+import { useTranslation } from 'react-i18next';
+import { fold } from '../../format/fold';
+import { useLanguage } from '../../i18n/use-words';
+import { useEditor } from '../editor-context';
+import { OptionList } from './OptionList';
+import type { StepOption } from './step-option';
+
+/** All triggers; choosing one puts it at the start of the flow, or in the place of the one there is. */
+export const TriggerList = ({ onDone }: { onDone(): void }) => {
+  const { t } = useTranslation();
+  const { catalog, connections, document, apply, actions } = useEditor();
+  const language = useLanguage();
+  const options = catalog.connectors.flatMap((connector) => {
+    const own = connections.filter((each) => each.connector === connector.name);
+    return connector.triggers.map((trigger) => optionOf(connector, trigger, own.length === 1 ? own[0]!.id : undefined, language));
+  });
+  const pick = (option: StepOption) => {
+    const existing = Object.values(document.steps).find((step) => step.kind === 'trigger');
+    const id = existing?.id ?? newStepId(document, 'trigger');
+    if (apply({ kind: 'replaceTrigger', step: option.make(id, language) as TriggerStep })) actions.focusField(id);
+    onDone();
+  };
+  return <OptionList groups={[{ group: 'triggers', options }]} label={t('editor.chooseTrigger')} onPick={pick} onClose={onDone} />;
+};
+
+const optionOf = (
+  connector: CatalogConnector,
+  trigger: CatalogTrigger,
+  connectionId: string | undefined,
+  language: Language,
+): StepOption => ({
+  key: `${connector.name}/${trigger.name}`,
+  title: trigger.title[language],
+  detail: connector.title[language],
+  haystack: fold([connector.name, connector.title.en, connector.title.fr, trigger.name, trigger.title.en, trigger.title.fr].join(' ')),
+  connector,
+  name: trigger.title[language],
+  make: (id): TriggerStep => ({
+    id,
+    kind: 'trigger',
+    connector: connector.name,
+    trigger: trigger.name,
+    params: {},
+    ...(connectionId && { connectionId }),
+  }),
+});

@@ -1,0 +1,48 @@
+import {
+  type Catalog,
+  type FlowDocument,
+  findAction,
+  findTrigger,
+  type Json,
+  type JsonObject,
+  readPath,
+  type Step,
+  type StepId,
+  type TriggerStep,
+} from '@navette/flow';
+import { readingOrder } from '../../canvas';
+
+type Given = { document: FlowDocument; catalog: Catalog; event: JsonObject | undefined };
+
+/** What pills show before anything has run: the last real event where there is one, else the examples that connectors ship. */
+export const stepSamples = ({ document, catalog, event }: Given): Record<StepId, Json> => {
+  const samples: Record<StepId, Json> = {};
+  for (const id of readingOrder(document)) samples[id] = sampleOf(document.steps[id]!, { catalog, event, samples });
+  return samples;
+};
+
+type Known = Pick<Given, 'catalog' | 'event'> & { samples: Record<StepId, Json> };
+
+const sampleOf = (step: Step, known: Known): Json => {
+  switch (step.kind) {
+    case 'trigger':
+      return triggerSample(step, known);
+    case 'action':
+      return findAction(known.catalog, step)?.sample ?? {};
+    case 'loop':
+      return loopSample(step.items.kind === 'ref' ? readPath(known.samples[step.items.step], step.items.path) : undefined);
+    case 'wait':
+      if (step.for.kind === 'event') return findTrigger(known.catalog, step.for)?.sample ?? {};
+      return step.for.kind === 'approval' ? { approved: true, comment: '' } : {};
+    default:
+      return {};
+  }
+};
+
+const triggerSample = (step: TriggerStep, { catalog, event }: Known): Json =>
+  step.sample ?? event ?? findTrigger(catalog, step)?.sample ?? {};
+
+const loopSample = (items: Json | undefined): Json => {
+  const list = Array.isArray(items) ? items : [];
+  return { item: list[0] ?? null, index: 0, items: list, results: [], count: list.length };
+};

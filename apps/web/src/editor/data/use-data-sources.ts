@@ -1,0 +1,34 @@
+import { availableData, outputSchema, type StepId, stepTitle } from '@navette/flow';
+import { useMemo } from 'react';
+import { useLanguage } from '../../i18n/use-words';
+import { useEditor } from '../editor-context';
+import { useStepForm } from '../step-context';
+import { type DataEntry, dataEntries } from './data-entry';
+
+export type DataSource = { stepId: StepId; title: string; certain: boolean; isExample: boolean; entries: DataEntry[] };
+
+/** What the open step may use, nearest step first. */
+export const useDataSources = (): DataSource[] => {
+  const { document, catalog, samples, isRealSample } = useEditor();
+  const { stepId: reader, use } = useStepForm();
+  const language = useLanguage();
+  return useMemo(
+    () =>
+      availableData(document, reader, use).map(({ stepId, certain, open }) => {
+        const step = document.steps[stepId]!;
+        const schema = outputSchema(step, { document, catalog });
+        const all = dataEntries({ step: stepId, schema, sample: samples[stepId] ?? null, language });
+        return {
+          stepId,
+          title: stepTitle(step, catalog, language),
+          certain,
+          isExample: step.kind !== 'trigger' || !isRealSample,
+          entries: step.kind === 'loop' ? all.filter((entry) => isOfFrame(entry) === open) : all,
+        };
+      }),
+    [document, catalog, samples, isRealSample, reader, use, language],
+  );
+};
+
+/** Within its frame a loop has the current item; after it, what came of all turns. */
+const isOfFrame = ({ ref }: DataEntry): boolean => ref.path[0] === 'item' || ref.path[0] === 'index';

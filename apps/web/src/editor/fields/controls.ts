@@ -1,0 +1,34 @@
+import type { ComponentType } from 'react';
+import { ChoiceField } from './ChoiceField';
+import type { Control } from './control-of';
+import type { ControlProps } from './control-props';
+import { FieldsetField } from './FieldsetField';
+import { JsonControl } from './JsonControl';
+import { LockedField } from './LockedField';
+import { ManyChoicesField } from './ManyChoicesField';
+import { ManyOptionsField } from './ManyOptionsField';
+import { NumberField } from './NumberField';
+import { OptionsField } from './OptionsField';
+import { RecordField } from './RecordField';
+import { RowsField } from './RowsField';
+import { TableField } from './TableField';
+import { LongTextField, TextField } from './TextField';
+import { YesNoField } from './YesNoField';
+
+/** A control that nobody draws does not compile. */
+export const controls = {
+  locked: LockedField,
+  options: OptionsField,
+  manyOptions: ManyOptionsField,
+  table: TableField,
+  choice: ChoiceField,
+  manyChoices: ManyChoicesField,
+  yesNo: YesNoField,
+  number: NumberField,
+  text: TextField,
+  longText: LongTextField,
+  rows: RowsField,
+  fieldset: FieldsetField,
+  record: RecordField,
+  json: JsonControl,
+} satisfies Record<Control, ComponentType<ControlProps>>;

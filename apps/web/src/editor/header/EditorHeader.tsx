@@ -1,0 +1,57 @@
+import { Button, Group } from '@mantine/core';
+import { IconPlayerPlay } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../../account/roles';
+import { TextLink } from '../../components/TextLink';
+import { useEditor } from '../editor-context';
+import type { DraftState } from '../state/create-draft';
+import classes from './EditorHeader.module.css';
+import { FlowMenu } from './FlowMenu';
+import { FlowName } from './FlowName';
+import { IssuesButton } from './IssuesButton';
+import { OnSwitch } from './OnSwitch';
+import { SaveState } from './SaveState';
+import { UndoButtons } from './UndoButtons';
+
+type Props = {
+  state: DraftState;
+  isVersion: boolean;
+  onUndo(): void;
+  onRedo(): void;
+  onIssues(): void;
+  onVersions(): void;
+  onRun(): void;
+  onPublish(): void;
+};
+
+/** Where one is, whether it is saved, whether it runs, and the way to live. */
+export const EditorHeader = ({ state, isVersion, onUndo, onRedo, onIssues, onVersions, onRun, onPublish }: Props) => {
+  const { t } = useTranslation();
+  const { readOnly } = useEditor();
+  const mayRun = useMay('operator');
+  const mayPublish = useMay('builder');
+  return (
+    <header className={classes.header}>
+      <div className={classes.place}>
+        <TextLink to="/flows" className={classes.crumb}>
+          {t('editor.flows')}
+        </TextLink>
+        <span aria-hidden="true">▸</span>
+        <FlowName />
+        {!isVersion && <SaveState state={state} />}
+      </div>
+      <Group gap="xs" className={classes.tools} wrap="nowrap">
+        <OnSwitch />
+        {!readOnly && <UndoButtons history={state.history} onUndo={onUndo} onRedo={onRedo} />}
+        <IssuesButton onClick={onIssues} />
+        {mayRun && (
+          <Button variant="default" leftSection={<IconPlayerPlay size={15} />} onClick={onRun}>
+            {t('editor.runNow')}
+          </Button>
+        )}
+        {mayPublish && !isVersion && <Button onClick={onPublish}>{t('editor.publish')}</Button>}
+        <FlowMenu onVersions={onVersions} />
+      </Group>
+    </header>
+  );
+};

@@ -1,0 +1,42 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots, IconDownload, IconHistory, IconPlayerTrackNext } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { exportFlow } from '../../api/flows';
+import { useAct } from '../../components/use-act';
+import { useEditor } from '../editor-context';
+import { downloadJson } from './download-json';
+
+export const FlowMenu = ({ onVersions }: { onVersions(): void }) => {
+  const { t } = useTranslation();
+  const { flow, document } = useEditor();
+  const navigate = useNavigate();
+  const act = useAct();
+  const download = async () => {
+    const file = await act(() => exportFlow(flow.id));
+    if (file) downloadJson(file, document.name);
+  };
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('common.moreActions', { name: document.name })}>
+          <IconDots size={19} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconHistory size={16} />} onClick={onVersions}>
+          {t('editor.versions')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconPlayerTrackNext size={16} />}
+          onClick={() => void navigate({ to: '/runs', search: { flow: flow.id } })}
+        >
+          {t('editor.runsOfFlow')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => void download()}>
+          {t('common.export')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

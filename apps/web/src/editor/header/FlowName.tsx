@@ -1,0 +1,35 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEditor } from '../editor-context';
+import classes from './EditorHeader.module.css';
+
+/** The flow's name, renamed in place. */
+export const FlowName = () => {
+  const { t } = useTranslation();
+  const { document, readOnly, apply } = useEditor();
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? document.name;
+  const done = () => {
+    const name = typed?.trim();
+    if (name && name !== document.name) apply({ kind: 'renameFlow', name });
+    setTyped(null);
+  };
+  return (
+    <TextInput
+      className={classes.name}
+      variant="unstyled"
+      aria-label={t('editor.flowName')}
+      maxLength={120}
+      readOnly={readOnly}
+      style={{ width: `calc(${Math.min(46, shown.length + 1)}ch + 24px)`, minWidth: 90, flexShrink: 1 }}
+      value={shown}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={done}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.currentTarget.blur();
+        if (event.key === 'Escape') setTyped(null);
+      }}
+    />
+  );
+};

@@ -1,0 +1,61 @@
+import { ActionIcon, Button, ScrollArea } from '@mantine/core';
+import { type Issue, stepTitle } from '@navette/flow';
+import { IconAlertTriangleFilled, IconCircleCheck, IconInfoTriangle, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage, useWords } from '../../i18n/use-words';
+import { useEditor } from '../editor-context';
+import classes from './IssuesPanel.module.css';
+import { useIssueFix } from './use-issue-fix';
+
+/** Everything to mend, blocking first: step, sentence, and a button that does the remedy or goes to the field. */
+export const IssuesPanel = ({ onClose }: { onClose(): void }) => {
+  const { t } = useTranslation();
+  const { issues } = useEditor();
+  return (
+    <section className={classes.panel} aria-label={t('editor.issues')}>
+      <header className={classes.head}>
+        <h2>{t('editor.issuesCount', { count: issues.length })}</h2>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('editor.closeIssues')} onClick={onClose}>
+          <IconX size={17} />
+        </ActionIcon>
+      </header>
+      {issues.length === 0 ? (
+        <p className={classes.none}>
+          <IconCircleCheck size={18} aria-hidden="true" /> {t('editor.noIssues')}
+        </p>
+      ) : (
+        <ScrollArea className={classes.scroll} type="auto">
+          <ul className={classes.list}>
+            {issues.map((issue, index) => (
+              <IssueLine key={`${index}-${issue.code}`} issue={issue} />
+            ))}
+          </ul>
+        </ScrollArea>
+      )}
+    </section>
+  );
+};
+
+const IssueLine = ({ issue }: { issue: Issue }) => {
+  const { t } = useTranslation();
+  const words = useWords();
+  const language = useLanguage();
+  const { document, catalog, actions, readOnly } = useEditor();
+  const fix = useIssueFix(issue);
+  const step = issue.stepId === undefined ? undefined : document.steps[issue.stepId];
+  const Icon = issue.level === 'blocking' ? IconAlertTriangleFilled : IconInfoTriangle;
+  return (
+    <li className={classes.line} data-level={issue.level}>
+      <Icon size={17} aria-label={t(issue.level === 'blocking' ? 'editor.blocking' : 'editor.advice')} />
+      <button type="button" className={classes.words} onClick={() => step && actions.focusField(step.id, issue.field)} disabled={!step}>
+        {step && <b>{stepTitle(step, catalog, language)}</b>}
+        <span>{words(issue.sentence)}</span>
+      </button>
+      {!readOnly && fix && (
+        <Button size="compact-sm" variant="light" onClick={fix}>
+          {words(issue.remedy).replace(/\.$/, '')}
+        </Button>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,13 @@
+import type { Issue, StepId } from '@navette/flow';
+import type { StepDecoration } from '../../canvas';
+
+/** How many issues each card shows. */
+export const issueDecorations = (issues: readonly Issue[]): Record<StepId, StepDecoration> => {
+  const found: Record<StepId, StepDecoration> = {};
+  for (const { stepId, level } of issues) {
+    if (stepId === undefined) continue;
+    const before = found[stepId];
+    found[stepId] = { issues: (before?.issues ?? 0) + 1, blocking: (before?.blocking ?? false) || level === 'blocking' };
+  }
+  return found;
+};

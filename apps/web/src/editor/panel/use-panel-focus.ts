@@ -1,0 +1,52 @@
+import type { StepId } from '@navette/flow';
+import { useEffect, useRef, useState } from 'react';
+
+/** A field to go to; without `field` the first one of the form. `at` tells two equal wishes apart. */
+export type Wanted = { stepId: StepId; field?: string; at: number };
+
+type Tab = 'setUp' | 'failure' | 'note';
+
+/** Opens the tab on which a field stands, then focuses it. */
+export const usePanelFocus = (stepId: StepId, wanted: Wanted | null) => {
+  const panel = useRef<HTMLElement>(null);
+  const [tab, setTab] = useState<Tab>('setUp');
+  useEffect(() => setTab('setUp'), [stepId]);
+  useEffect(() => {
+    if (wanted?.stepId !== stepId) return undefined;
+    setTab(tabOf(wanted.field));
+    // The tab and the optional fields have to be drawn first.
+    const timer = setTimeout(() => focusIn(panel.current, wanted.field), 60);
+    return () => clearTimeout(timer);
+  }, [stepId, wanted]);
+  return { panel, tab, setTab: (next: string) => setTab(next as Tab) };
+};
+
+const tabOf = (field = ''): Tab => {
+  if (['retry', 'timeout', 'onFailure'].includes(field)) return 'failure';
+  return field === 'note' ? 'note' : 'setUp';
+};
+
+const focusable = '[contenteditable="true"], input:not([type="hidden"]):not([disabled]), textarea, select, button';
+
+const focusIn = (panel: HTMLElement | null, field: string | undefined): void => {
+  const frame =
+    field === 'title'
+      ? panel?.querySelector('[data-rename]')
+      : field === undefined
+        ? panel?.querySelector('[data-field]')
+        : frameOf(panel, field);
+  const target = frame?.matches(focusable) ? frame : frame?.querySelector(focusable);
+  if (!(target instanceof HTMLElement)) return;
+  target.scrollIntoView({ block: 'center' });
+  target.focus();
+  if (target instanceof HTMLInputElement) target.select();
+};
+
+/** The frame of the field, or of the nearest one around it. */
+const frameOf = (panel: HTMLElement | null, field: string): Element | null | undefined => {
+  for (let path = field; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
+    const frame = panel?.querySelector(`[data-field="${CSS.escape(path)}"]`);
+    if (frame) return frame;
+  }
+  return panel?.querySelector('[data-field]');
+};

@@ -1,0 +1,80 @@
+import { ScrollArea, Text, TextInput } from '@mantine/core';
+import type { Ref } from '@navette/flow';
+import { IconSearch } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { searchData } from '../data/search-data';
+import { useDataSources } from '../data/use-data-sources';
+import classes from './DataList.module.css';
+import { DataRow } from './DataRow';
+import { useActiveRow } from './use-active-row';
+
+type Props = { onPick(ref: Ref): void; onClose(): void };
+
+/** Data of the steps before, nearest first; searchable by name and by value. */
+export const DataList = ({ onPick, onClose }: Props) => {
+  const { t } = useTranslation();
+  const [query, setQuery] = useState('');
+  const listId = useId();
+  const sources = useDataSources();
+  const groups = sources
+    .map((source) => ({ ...source, entries: searchData(source.entries, query) }))
+    .filter(({ entries }) => entries.length > 0);
+  const rows = groups.flatMap(({ entries }) => entries);
+  const active = useActiveRow(rows.length, query, (index) => onPick(rows[index]!.ref), onClose);
+  let row = -1;
+  return (
+    <div className={classes.picker}>
+      <TextInput
+        data-autofocus
+        className={classes.search}
+        variant="unstyled"
+        placeholder={t('stepForm.searchData')}
+        aria-label={t('stepForm.searchData')}
+        leftSection={<IconSearch size={16} />}
+        value={query}
+        role="combobox"
+        aria-expanded
+        aria-controls={listId}
+        aria-activedescendant={rows.length > 0 ? `${listId}-${active.index}` : undefined}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+        onKeyDown={active.onKeyDown}
+      />
+      <ScrollArea.Autosize mah={340} type="auto">
+        <div role="listbox" id={listId} aria-label={t('stepForm.dataOfSteps')}>
+          {groups.map((group) => (
+            <div
+              key={group.stepId}
+              role="group"
+              aria-label={group.title}
+              className={classes.group}
+              data-uncertain={!group.certain || undefined}
+            >
+              <div className={classes.heading}>
+                <span>{group.title}</span>
+                {group.isExample && <em>{t('common.example')}</em>}
+              </div>
+              {!group.certain && <Text className={classes.why}>{t('stepForm.onlyOnSomePaths')}</Text>}
+              {group.entries.map((entry) => {
+                row += 1;
+                const index = row;
+                return (
+                  <DataRow
+                    key={entry.ref.path.join('.')}
+                    id={`${listId}-${index}`}
+                    entry={entry}
+                    active={index === active.index}
+                    onPick={() => onPick(entry.ref)}
+                  />
+                );
+              })}
+            </div>
+          ))}
+        </div>
+        {rows.length === 0 && (
+          <Text className={classes.none}>{sources.length === 0 ? t('stepForm.noDataYet') : t('common.nothingMatches', { query })}</Text>
+        )}
+      </ScrollArea.Autosize>
+    </div>
+  );
+};

@@ -1,0 +1,48 @@
+import type { Ref, Value } from '@navette/flow';
+import { EditorContent } from '@tiptap/react';
+import { useId } from 'react';
+import { JsonField } from '../fields/JsonField';
+import { DataPicker } from './DataPicker';
+import classes from './PillField.module.css';
+import { partsOfValue } from './parts-of-value';
+import { usePillEditor } from './use-pill-editor';
+
+export type PillFieldProps = {
+  label: string;
+  value: Value | undefined;
+  onChange(value: Value | undefined): void;
+  multiline?: boolean;
+  placeholder?: string;
+  /** Only one pill, nothing beside it: the list of a loop, the left side of a condition. */
+  single?: boolean;
+  required?: boolean;
+  readOnly?: boolean;
+  describedBy?: string;
+  invalid?: boolean;
+};
+
+/** A line of text that takes pills: by the button, by `/` at the start of a word, or by pasting. */
+export const PillField = (props: PillFieldProps) => {
+  if (partsOfValue(props.value) === null) return <JsonField {...props} />;
+  return <PillTextField {...props} />;
+};
+
+const PillTextField = (props: PillFieldProps) => {
+  const { label, readOnly = false, invalid = false, multiline = false } = props;
+  const id = useId();
+  const { editor, picker } = usePillEditor(props);
+  return (
+    <div className={classes.field} data-invalid={invalid || undefined} data-multiline={multiline || undefined} data-pill-editor id={id}>
+      <EditorContent editor={editor} className={classes.editor} />
+      {!readOnly && (
+        <DataPicker
+          opened={picker.opened}
+          onOpen={picker.open}
+          onClose={picker.close}
+          onPick={(ref: Ref) => picker.pick(ref)}
+          label={label}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,75 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { publishFlow } from '../../api/flows';
+import { keys } from '../../api/keys';
+import { notify } from '../../components/notify';
+import { useAct } from '../../components/use-act';
+import { useEditor } from '../editor-context';
+import type { DraftState } from '../state/create-draft';
+import { BlockedNotice } from './BlockedNotice';
+import { ChangeList } from './ChangeList';
+
+type Props = { opened: boolean; state: DraftState; onClose(): void };
+
+/** The only way from draft to live: what changes, a note for the team, and what still prevents it. */
+export const PublishDialog = ({ opened, state, onClose }: Props) => {
+  const { t } = useTranslation();
+  const { flow, document, issues } = useEditor();
+  const client = useQueryClient();
+  const act = useAct();
+  const [note, setNote] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const blocking = issues.filter(({ level }) => level === 'blocking');
+  const isUnsaved = state.pending.length > 0;
+  const publish = async () => {
+    setBusy(true);
+    const published = await act(() => publishFlow(flow.id, { note, revision: state.revision }));
+    setBusy(false);
+    await client.invalidateQueries({ queryKey: keys.flows });
+    if (!published) return;
+    setNote('');
+    onClose();
+    notify(t('editor.published', { number: published.version.number }));
+  };
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      title={<Text fw={640}>{t('editor.publishTitle', { name: document.name })}</Text>}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <Stack gap="md">
+        {blocking.length > 0 ? (
+          <BlockedNotice issues={blocking} onGo={onClose} />
+        ) : (
+          <Text c="var(--state-done)">✓ {t('editor.noBlocking')}</Text>
+        )}
+        <ChangeList />
+        <Textarea
+          label={t('editor.publishNote')}
+          autosize
+          minRows={2}
+          maxLength={2000}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <Group justify="flex-end" gap="sm">
+          {isUnsaved && (
+            <Text size="sm" c="dimmed">
+              {t('editor.publishWaitsForSave')}
+            </Text>
+          )}
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button loading={isBusy} disabled={blocking.length > 0 || isUnsaved} onClick={() => void publish()}>
+            {t(flow.on ? 'editor.publishKeepOn' : 'editor.publishSwitchOn')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+};

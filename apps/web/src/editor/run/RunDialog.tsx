@@ -1,0 +1,91 @@
+import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEvent } from '../../api/events';
+import { runFlow } from '../../api/flows';
+import { useAct } from '../../components/use-act';
+import { useWords } from '../../i18n/use-words';
+import { useEditor } from '../editor-context';
+import { RunData } from './RunData';
+import { readRunData } from './run-data';
+
+type Props = { opened: boolean; isSaved: boolean; onClose(): void };
+
+/** Run now: on the last real event, another one, or edited data; the draft as a test, or the live version. Then its page opens. */
+export const RunDialog = ({ opened, isSaved, onClose }: Props) => {
+  const { t } = useTranslation();
+  const { flow, document, samples } = useEditor();
+  const trigger = Object.values(document.steps).find((step) => step.kind === 'trigger');
+  const [text, setText] = useState('{}');
+  const [version, setVersion] = useState<'draft' | 'live'>('draft');
+  const [eventId, setEventId] = useState<string>();
+  const act = useAct();
+  const isWaiting = useRunPage(eventId, onClose);
+  const sample = trigger && samples[trigger.id];
+  useEffect(() => {
+    if (opened) setText(JSON.stringify(sample ?? {}, null, 2));
+    else setEventId(undefined);
+    // The sample is taken when the dialog opens; later changes would overwrite what is typed.
+  }, [opened]);
+  const data = readRunData(text);
+  const run = async () => {
+    const started = data && (await act(() => runFlow(flow.id, { data, draft: version === 'draft' })));
+    if (started) setEventId(started.eventId);
+  };
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      title={<Text fw={640}>{t('editor.runNow')}</Text>}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <Stack gap="md">
+        <SegmentedControl
+          aria-label={t('editor.whichVersion')}
+          value={version}
+          onChange={(next) => setVersion(next as 'draft' | 'live')}
+          data={[
+            { value: 'draft', label: t('editor.runDraft') },
+            { value: 'live', label: t('editor.runLive', { number: flow.liveVersion ?? 0 }), disabled: flow.liveVersion === null },
+          ]}
+        />
+        <Text size="sm" c="dimmed">
+          {t(version === 'draft' ? 'editor.runDraftHelp' : 'editor.runLiveHelp')}
+        </Text>
+        <RunData text={text} invalid={data === null} onChange={setText} />
+        <Verdict eventId={eventId} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button loading={isWaiting} disabled={data === null || (version === 'draft' && !isSaved)} onClick={() => void run()}>
+            {t('editor.runNow')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+};
+
+/** The run is made a moment later; its page opens as soon as it is there. */
+const useRunPage = (eventId: string | undefined, onClose: () => void): boolean => {
+  const navigate = useNavigate();
+  const event = useEvent(eventId).data;
+  const runId = event?.reasons.find((reason) => reason.runId !== undefined)?.runId;
+  useEffect(() => {
+    if (runId === undefined) return;
+    onClose();
+    void navigate({ to: '/runs/$runId', params: { runId } });
+  }, [runId, navigate, onClose]);
+  return eventId !== undefined && (event === undefined || event.verdict === 'pending');
+};
+
+/** Why no run came of it, when none did. */
+const Verdict = ({ eventId }: { eventId: string | undefined }) => {
+  const words = useWords();
+  const event = useEvent(eventId).data;
+  const reason = event?.verdict === 'pending' ? undefined : event?.reasons.find((each) => each.runId === undefined);
+  return reason ? <Text role="status">{words(reason.reason)}</Text> : null;
+};

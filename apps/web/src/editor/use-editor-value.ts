@@ -1,0 +1,89 @@
+import type { VersionDetail } from '@navette/api/contract';
+import type { Operation, Place } from '@navette/flow';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { notifyError } from '../components/notify';
+import { useWords } from '../i18n/use-words';
+import { stepSamples } from './data/step-samples';
+import { useSampleScope } from './data/use-sample-scope';
+import type { EditorValue } from './editor-context';
+import type { Draft, DraftState } from './state/create-draft';
+import { useIssues } from './state/use-issues';
+import { isRefusal, useStepActions } from './steps/use-step-actions';
+import type { EditorData } from './use-editor-data';
+import { useAnnouncer } from './view/use-announcer';
+import type { EditorPlace } from './view/use-editor-place';
+
+type Given = {
+  data: EditorData;
+  draft: Draft;
+  state: DraftState;
+  version: VersionDetail | undefined;
+  place: EditorPlace;
+  readOnly: boolean;
+};
+
+/** What the parts of the editor share, made from the draft and from what is on screen. */
+export const useEditorValue = ({ data, draft, state, version, place, readOnly }: Given) => {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { said, announce } = useAnnouncer();
+  const [adding, setAdding] = useState<Place | null>(null);
+  const document = version?.document ?? state.document;
+  const { catalog, connections, tables, flow } = data;
+
+  const attempt = useCallback(
+    (act: () => boolean): boolean => {
+      try {
+        return act();
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        notifyError(words(error.sentence));
+        return false;
+      }
+    },
+    [words],
+  );
+  const applyToDraft = useCallback(
+    (operation: Operation) =>
+      attempt(() => {
+        draft.apply(operation);
+        return true;
+      }),
+    [attempt, draft],
+  );
+  const undo = useCallback(() => void (attempt(draft.undo) && announce(t('editor.undone'))), [attempt, draft, announce, t]);
+  const redo = useCallback(() => void (attempt(draft.redo) && announce(t('editor.redone'))), [attempt, draft, announce, t]);
+  const refuse = useCallback(() => false, []);
+  const apply = readOnly ? refuse : applyToDraft;
+
+  const options = useMemo(() => ({ connections, tables: tables.map(({ id }) => id), flowId: flow.id }), [connections, tables, flow.id]);
+  const issues = useIssues(document, catalog, options);
+  const event = data.events[0]?.data;
+  const samples = useMemo(() => stepSamples({ document, catalog, event }), [document, catalog, event]);
+  const scope = useSampleScope(document.settings, samples);
+  const { select, focusField, focusStep } = place;
+  const actions = useStepActions({ draft, readOnly, apply, undo, select, focusField, addAt: setAdding, announce, focusStep });
+  const trigger = Object.values(document.steps).find((step) => step.kind === 'trigger');
+  const isRealSample = event !== undefined || trigger?.sample !== undefined;
+  const { flows } = data;
+  const value = useMemo(
+    (): EditorValue => ({
+      flow,
+      document,
+      catalog,
+      connections,
+      tables,
+      flows,
+      issues,
+      readOnly,
+      samples,
+      isRealSample,
+      scope,
+      apply,
+      actions,
+    }),
+    [flow, document, catalog, connections, tables, flows, issues, readOnly, samples, isRealSample, scope, apply, actions],
+  );
+  return { value, said, undo, redo, applyToDraft, adding: { place: adding, open: setAdding } };
+};

@@ -1,0 +1,45 @@
+import type { Step, StepId } from '@navette/flow';
+import type { KeyboardEvent } from 'react';
+import { FlowOutline, type StepDecoration } from '../../canvas';
+import { IssueMark } from '../../canvas/nodes/IssueMark';
+import { useEditor } from '../editor-context';
+import { StepMenu } from '../steps/StepMenu';
+import classes from './FlowView.module.css';
+import { OutlinePlaces } from './OutlinePlaces';
+
+type Props = {
+  flowNames: Record<string, string>;
+  decorations: Record<StepId, StepDecoration>;
+  selectedStepId: StepId | null;
+  onStepKey(event: KeyboardEvent, stepId: StepId): void;
+};
+
+/** The document as numbered lines, with the `+`, menu, issues and keys of the canvas. */
+export const EditorOutline = ({ flowNames, decorations, selectedStepId, onStepKey }: Props) => {
+  const { document, catalog, readOnly, actions } = useEditor();
+  const aside = (step: Step) => {
+    const decoration = decorations[step.id];
+    return (
+      <>
+        {decoration?.issues ? <IssueMark count={decoration.issues} blocking={decoration.blocking ?? false} /> : null}
+        {!readOnly && <StepMenu step={step} />}
+      </>
+    );
+  };
+  return (
+    <div className={classes.outline}>
+      <div className={classes.lines}>
+        <FlowOutline
+          document={document}
+          catalog={catalog}
+          flowNames={flowNames}
+          selectedStepId={selectedStepId}
+          onSelect={actions.select}
+          renderAside={aside}
+          renderAfter={readOnly ? undefined : (step) => <OutlinePlaces step={step} />}
+          onStepKey={onStepKey}
+        />
+      </div>
+    </div>
+  );
+};

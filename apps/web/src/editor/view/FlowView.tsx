@@ -1,0 +1,64 @@
+import { SegmentedControl } from '@mantine/core';
+import type { Place, Step } from '@navette/flow';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FlowCanvas } from '../../canvas';
+import { EditorInsert } from '../add/EditorInsert';
+import { useEditor } from '../editor-context';
+import { useDecorations } from '../issues/use-decorations';
+import { StepMenu } from '../steps/StepMenu';
+import { useStepKeys } from '../steps/use-step-keys';
+import { EditorOutline } from './EditorOutline';
+import { EmptyFlow } from './EmptyFlow';
+import classes from './FlowView.module.css';
+import { useDocumentReader } from './use-document-reader';
+import type { EditorPlace } from './use-editor-place';
+
+/** Canvas and Outline: two views of one document with the same commands. Narrow screens start with the outline. */
+export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: boolean }) => {
+  const { t } = useTranslation();
+  const { document, catalog, flows, issues, readOnly, actions } = useEditor();
+  const read = useDocumentReader(document);
+  const onStepKey = useStepKeys(actions, read);
+  const decorations = useDecorations(issues);
+  const flowNames = useMemo(() => Object.fromEntries(flows.map(({ id, name }) => [id, name])), [flows]);
+  const renderPlace = useCallback((at: Place) => <EditorInsert place={at} />, []);
+  const renderMenu = useCallback((step: Step) => (readOnly ? null : <StepMenu step={step} />), [readOnly]);
+  const view = place.view ?? (isNarrow ? 'outline' : 'canvas');
+  const isEmpty = !Object.values(document.steps).some((step) => step.kind === 'trigger');
+  return (
+    <div className={classes.view}>
+      <div className={classes.bar}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('editor.view')}
+          value={view}
+          onChange={(next) => next !== view && place.toggleView()}
+          data={[
+            { value: 'canvas', label: t('canvas.asCanvas') },
+            { value: 'outline', label: t('canvas.asOutline') },
+          ]}
+        />
+      </div>
+      {isEmpty && <EmptyFlow />}
+      {!isEmpty && view === 'canvas' && (
+        <FlowCanvas
+          ref={place.canvas}
+          document={document}
+          catalog={catalog}
+          flowNames={flowNames}
+          selectedStepId={place.stepId}
+          onSelect={place.select}
+          onOpen={actions.focusField}
+          onStepKey={onStepKey}
+          decorations={decorations}
+          renderAfterStep={readOnly ? undefined : renderPlace}
+          nodeActions={renderMenu}
+        />
+      )}
+      {!isEmpty && view === 'outline' && (
+        <EditorOutline flowNames={flowNames} decorations={decorations} selectedStepId={place.stepId} onStepKey={onStepKey} />
+      )}
+    </div>
+  );
+};
