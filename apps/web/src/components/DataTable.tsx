@@ -5,7 +5,10 @@ import { Panel } from './Panel';
 
 type Props = { head: ReactNode; children: ReactNode };
 
-/** A table that becomes a list of cards on a narrow screen. Cells may carry `data-wide` (left out there) and `data-main` (a full line). */
+/**
+ * A table that becomes a list of cards on a narrow screen. Cells may carry `data-wide` (left out there), `data-main`
+ * (most of a line), `data-line` (a line of its own) and `data-end` (at the right).
+ */
 export const DataTable = ({ head, children }: Props) => (
   <Panel flush>
     <div className={classes.scroll}>

@@ -1,4 +1,4 @@
-import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import { IconBook2, IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { signOut, useMe } from '../api/account';
@@ -19,8 +19,9 @@ export const AccountMenu = () => {
   return (
     <Menu width={260}>
       <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={t('shell.account', { name })}>
-          <Avatar name={name} color="teal" variant="filled" size={34} radius="xl" />
+        <UnstyledButton className={classes.button}>
+          <Avatar name={name} color="teal" variant="filled" size={34} radius="xl" aria-hidden="true" />
+          <VisuallyHidden>{t('shell.account', { name })}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

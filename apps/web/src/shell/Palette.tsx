@@ -18,7 +18,7 @@ export const Palette = ({ opened, onClose }: { opened: boolean; onClose(): void 
       size="lg"
       centered={false}
       yOffset="12vh"
-      aria-label={t('shell.palette')}
+      attributes={{ content: { 'aria-label': t('shell.palette') } }}
     >
       <PaletteList onClose={onClose} />
     </Modal>

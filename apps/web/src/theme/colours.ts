@@ -1,6 +1,6 @@
 import type { MantineColorsTuple } from '@mantine/core';
 
-/** The accent. 7 carries white text at 5.9:1 on the light theme; 4 is read on the dark one. */
+/** The accent. 7 carries white text on the light theme, 6 on the dark one (both ≥ 4.5:1). */
 export const teal: MantineColorsTuple = [
   '#eaf7f5',
   '#d3ece9',
@@ -14,7 +14,7 @@ export const teal: MantineColorsTuple = [
   '#06413e',
 ];
 
-/** Danger; 7 carries white text, 5 dark text. */
+/** Danger; 6 and 7 carry white text. */
 export const red: MantineColorsTuple = [
   '#fdeeec',
   '#fad8d4',

@@ -20,6 +20,7 @@ export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     ...quietVariants,
+    '--mantine-color-error': 'var(--state-failed)',
     '--mantine-color-body': '#ffffff',
     '--mantine-color-text': '#17211f',
     '--mantine-color-dimmed': '#566663',
@@ -53,6 +54,7 @@ export const variables: CSSVariablesResolver = () => ({
   },
   dark: {
     ...quietVariants,
+    '--mantine-color-error': 'var(--state-failed)',
     '--mantine-color-body': '#151f1e',
     '--mantine-color-text': '#e4ebea',
     '--mantine-color-dimmed': '#a0b0ae',

@@ -53,7 +53,7 @@ export const FlowRow = ({ flow, catalog }: { flow: FlowLine; catalog: Catalog | 
       <Table.Td>
         <FlowHealth flow={flow} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-end>
         <FlowMenu flow={flow} />
       </Table.Td>
     </Table.Tr>

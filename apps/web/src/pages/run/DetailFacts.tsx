@@ -34,9 +34,11 @@ export const DetailFacts = ({ row, run }: { row: StepRow; run: RunLine }) => {
 };
 
 const Fact = ({ name, value, label, shown = value }: { name: string; value: string; label?: string; shown?: string }) => (
-  <>
+  <div className={classes.fact}>
     <dt>{name}</dt>
-    <dd>{shown}</dd>
-    <CopyButton value={value} label={label} />
-  </>
+    <dd>
+      <span>{shown}</span>
+      <CopyButton value={value} label={label} />
+    </dd>
+  </div>
 );

@@ -62,7 +62,6 @@ const KeyTable = ({ lines }: { lines: ApiKeyLine[] }) => {
           </Table.Tr>
         }
       >
-        {' '}
         {lines.map((line) => {
           const role = roles.find((one) => one === line.role);
           return (

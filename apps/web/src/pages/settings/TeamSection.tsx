@@ -25,7 +25,6 @@ export const TeamSection = () => {
           </Table.Tr>
         }
       >
-        {' '}
         {members.data.members.map((member) => (
           <Table.Tr key={member.userId}>
             <Table.Td>
