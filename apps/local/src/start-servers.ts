@@ -41,7 +41,9 @@ async function engine(settings: Settings, around: Surroundings): Promise<{ addre
     return startTemporal({ dataDir: settings.dataDir, env, onProgress });
   }
   const log = around.logOf('temporal');
-  const options = { dataDir: join(settings.dataDir, 'temporal'), port: await freePort(), log, onProgress };
+  // The settings decide, not what this process happens to have been started with.
+  const env = { ...process.env, TEMPORAL_ADDRESS: undefined };
+  const options = { dataDir: join(settings.dataDir, 'temporal'), port: await freePort(), env, log, onProgress };
   const supervised = await superviseProcess({
     name: 'temporal',
     start: async () => (await startTemporal(options)).process!,
