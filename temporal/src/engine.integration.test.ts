@@ -144,6 +144,16 @@ describe.each(['local', 'activity'] as const)('a flow on the %s lane', (lane) =>
     expect(run.steps.find(({ stepId }) => stepId === 'busy')?.attempt).toBe(3);
   });
 
+  it('does not say "we keep trying" when the tries are used up', async () => {
+    mood.set('away', () => {
+      throw new RetryLater('AWAY', words);
+    });
+    const run = await runTo([act('away', { retry: { tries: 2, within: { amount: 1, unit: 'seconds' } } })], ['trigger next away']);
+    expect(run.state).toBe('failed');
+    const error = run.steps.find(({ stepId }) => stepId === 'away')?.error;
+    expect(error).toMatchObject({ code: 'AWAY', who: 'app', sentence: { en: expect.stringMatching(/still failed after 2 tries/) } });
+  });
+
   it('asks a person when nobody can know whether it happened, and does what they say', async () => {
     mood.set('pay', () => {
       throw new NoAnswer('OUTCOME_UNKNOWN', words);

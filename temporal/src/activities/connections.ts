@@ -28,9 +28,14 @@ export class Connections {
     const known = this.opened.get(id);
     if (known && Date.now() - known.at < KEEP) return known.connection;
     const connection = this.store.connections.open(id);
-    connection.catch(() => this.opened.delete(id));
+    // A lost one is read anew each time: whoever reconnects and resumes at once is not held again by what we remember.
+    connection.then((found) => found?.health === 'lost' && this.forget(id, connection)).catch(() => this.forget(id, connection));
     this.opened.set(id, { at: Date.now(), connection });
     return connection;
+  }
+
+  private forget(id: string, connection: Promise<OpenConnection | undefined>): void {
+    if (this.opened.get(id)?.connection === connection) this.opened.delete(id);
   }
 
   /** The first definite refusal marks the connection: runs that reach it are held before they call. */

@@ -1,4 +1,4 @@
-import type { StepError, Words } from '@navette/flow';
+import type { Json, JsonObject, StepError, Words } from '@navette/flow';
 
 /** What the engine itself says of a step. Vendors' errors come with their own sentences. */
 export const notAList = (): StepError => ({
@@ -74,6 +74,18 @@ export const outcomeUnknown = (app: Words): StepError => ({
     fr: `Nous avons demandé à ${app.fr} d’agir, sans réponse. Vérifiez si c’est fait, puis choisissez.`,
   },
 });
+
+/** In place of "we keep trying", which is no longer true. */
+export const triedEnough = (app: Words, last: StepError, tries: number): StepError => ({
+  ...last,
+  sentence: {
+    en: `${app.en} still failed after ${tries} ${tries === 1 ? 'try' : 'tries'}, so we stopped. Replay the run once it answers again.`,
+    fr: `${app.fr} échoue toujours après ${tries} ${tries === 1 ? 'essai' : 'essais'} : nous avons arrêté. Rejouez l’exécution quand l’application répondra.`,
+  },
+  details: { ...(isObject(last.details) ? last.details : {}), lastSentence: last.sentence },
+});
+
+const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const unexpected = (error: unknown): StepError => ({
   code: 'UNEXPECTED',

@@ -1,7 +1,7 @@
 import { decide, NoAnswer } from '@navette/connector-sdk';
 import { type Json, type RetryPolicy, type StepError, ValueError, type Words } from '@navette/flow';
 import type { AnswerBody } from '../../workflows/protocol.js';
-import { connectionLost, outcomeUnknown } from '../sentences.js';
+import { connectionLost, outcomeUnknown, triedEnough } from '../sentences.js';
 import type { Prepared } from './perform-action.js';
 import type { Performance } from './performance.js';
 import { settleFailed } from './settle.js';
@@ -29,15 +29,17 @@ export async function afterError(
   const next = decision.kind === 'retry' ? nextTry(performance, prepared.attempt, decision) : undefined;
   if (!next) {
     await memory.write(call.stepId, call.iteration, { input, attempt: prepared.attempt });
-    return settleFailed(performance, decision.error, step.onFailure);
+    const isOver = decision.kind === 'retry' && decision.error.who === 'app';
+    return settleFailed(performance, isOver ? triedEnough(title, decision.error, prepared.attempt) : decision.error, step.onFailure);
   }
   await memory.write(call.stepId, call.iteration, {
     state: 'running',
     input,
     attempt: next.counts ? prepared.attempt : prepared.attempt - 1,
-    error: decision.error,
+    // As long as there is a next try, nobody has to act.
+    error: { ...decision.error, who: decision.error.who === 'app' ? 'nobody' : decision.error.who },
     nextAt: next.at,
-    intentBy: wrote || thrown instanceof NoAnswer ? deps.workerId : null,
+    intentBy: wrote || thrown instanceof NoAnswer || mustLook(prepared, decision.error.code) ? deps.workerId : null,
   });
   return { state: 'retry', at: next.at.getTime() };
 }
@@ -82,5 +84,8 @@ const isLimitCode = (code: string): boolean => code === 'SLOW_DOWN' || code === 
 
 const backOff = ({ firstDelay, maximumDelay }: RetryPolicy, attempt: number): number =>
   Math.min(maximumDelay, firstDelay * 2 ** (attempt - 1));
+
+/** A 500 may come after the work was done. Where looking is possible it costs one reading, and a repeat would cost a second record. */
+const mustLook = ({ idempotency }: Prepared, code: string): boolean => idempotency === 'check' && !isLimitCode(code);
 
 const asStepError = (error: ValueError): StepError => ({ code: error.code, who: 'you', sentence: error.sentence });

@@ -8,6 +8,7 @@ export const states = {
   skipped: 'Skipped',
   notReached: 'Not reached',
   retrying: 'Retrying, next try {{time}}',
+  until: 'until {{time}}',
   attempt: 'attempt {{count}}',
   turns_one: '{{count}} item',
   turns_other: '{{count}} items',
@@ -24,7 +25,7 @@ export const states = {
   who: {
     you: 'You',
     admin: 'Your admin',
-    nobody: 'Nobody, we retry',
+    nobody: 'Nobody',
     app: 'The app',
     developer: 'Connector developer',
   },

@@ -11,6 +11,7 @@ export const states: French<typeof english> = {
   skipped: 'Ignorée',
   notReached: 'Pas encore atteinte',
   retrying: 'Nouvel essai à {{time}}',
+  until: 'jusqu’à {{time}}',
   attempt: 'essai {{count}}',
   turns_one: '{{count}} élément',
   turns_many: '{{count}} éléments',
@@ -28,7 +29,7 @@ export const states: French<typeof english> = {
   who: {
     you: 'Vous',
     admin: 'Votre administrateur',
-    nobody: 'Personne, nous réessayons',
+    nobody: 'Personne',
     app: 'L’application',
     developer: 'Développeur du connecteur',
   },
