@@ -6,7 +6,8 @@ import type { StepStatus } from './step-status';
 export const isTaken = (edge: GraphEdge, states: Record<StepId, StepStatus>): boolean => {
   if (edge.links.length === 0) return states[edge.from]?.exits.includes(edge.exit ?? '') ?? false;
   return edge.links.some(({ from, exit, to }) => {
-    const left = states[from]?.exits.includes(exit) ?? false;
+    // A loop's journal names how it ended; that it opened shows on its body.
+    const left = exit === 'each' ? states[to] !== undefined : (states[from]?.exits.includes(exit) ?? false);
     return left && states[to]?.state !== 'skipped';
   });
 };

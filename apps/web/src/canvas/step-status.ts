@@ -9,6 +9,8 @@ export type StepStatus = {
   startedAt: string;
   endedAt: string | null;
   nextAt: string | null;
+  /** A wait: when it ends or is too late. */
+  deadline: string | null;
   error: StepError | null;
   /** More than one execution: a step in a loop. */
   turns?: { done: number; count: number };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatDuration, formatRelative } from './format';
+import { formatCount, formatDuration, formatRelative, formatSoon } from './format';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -23,6 +23,14 @@ describe('formatCount', () => {
     expect(plain(formatCount('en', 1204))).toBe('1,204');
     expect(plain(formatCount('en', 41_237))).toBe('about 41,000');
     expect(plain(formatCount('fr', 41_237))).toBe('environ 41 000');
+  });
+});
+
+describe('formatSoon', () => {
+  it('leaves the day out when it is today', () => {
+    const now = Date.parse('2026-03-10T12:00:00Z');
+    expect(formatSoon('en', '2026-03-10T14:02:00Z', now, 'UTC')).toBe('14:02');
+    expect(formatSoon('en', '2026-03-12T14:02:00Z', now, 'UTC')).toBe('12 Mar, 14:02');
   });
 });
 

@@ -23,6 +23,13 @@ export const formatMoment = (language: Language, iso: string, timeZone?: string)
 export const formatClock = (language: Language, iso: string, timeZone?: string): string =>
   new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(iso));
 
+/** Today only the clock, later also the day: "14:02", "12 Mar 14:02". */
+export const formatSoon = (language: Language, iso: string, now: number, timeZone?: string): string => {
+  const isSoon = Math.abs(Date.parse(iso) - now) < 20 * 3_600_000;
+  const day: Intl.DateTimeFormatOptions = isSoon ? {} : { day: 'numeric', month: 'short' };
+  return new Intl.DateTimeFormat(locales[language], { ...day, hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(iso));
+};
+
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['second', 60],
   ['minute', 60],

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../i18n/use-words';
-import { formatClock, formatCount, formatDuration, formatExact, formatMoment, formatNumber, formatRelative } from './format';
+import { formatClock, formatCount, formatDuration, formatExact, formatMoment, formatNumber, formatRelative, formatSoon } from './format';
 
 /** Formatters bound to the language on screen and the reader's time zone. */
 export const useFormat = () => {
@@ -11,6 +11,7 @@ export const useFormat = () => {
       count: (value: number) => formatCount(language, value),
       exact: (iso: string) => formatExact(language, iso),
       moment: (iso: string) => formatMoment(language, iso),
+      soon: (iso: string) => formatSoon(language, iso, Date.now()),
       clock: (iso: string) => formatClock(language, iso),
       relative: (iso: string, now: number) => formatRelative(language, iso, now),
       duration: (milliseconds: number) => formatDuration(language, milliseconds),

@@ -25,6 +25,7 @@ const summary = (rows: StepRow[]): StepStatus => {
           .at(-1)!
       : null,
     nextAt: shown.nextAt,
+    deadline: shown.deadline,
     error: shown.error,
     ...(rows.length > 1 && { turns: { done: settled, count: rows.length } }),
   };

@@ -13,7 +13,7 @@ export const layoutLevel = (nodes: LevelNode[], edges: GraphEdge[]) => {
   graph.setGraph({ rankdir: 'TB', nodesep: gap.across, ranksep: gap.down, edgesep: 24, marginx: 0, marginy: 0 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const node of nodes) graph.setNode(node.id, { width: node.width, height: node.height + node.room });
-  for (const edge of edges) graph.setEdge(edge.from, edge.to, { weight: edge.exit === 'error' ? 1 : 4 }, edge.id);
+  for (const edge of edges) graph.setEdge(edge.from, edge.to, { weight: weightOf(edge) }, edge.id);
   // Depth-first order keeps paths left to right as the document has them; dagre's own heuristic would swap them.
   layout(graph, { disableOptimalOrderHeuristic: true });
   const boxes: Record<string, Box> = {};
@@ -35,6 +35,9 @@ export const layoutLevel = (nodes: LevelNode[], edges: GraphEdge[]) => {
   }
   return { boxes, rowBottoms, waypoints, ...extent(boxes) };
 };
+
+/** A path's first step stays close below its fork; an error path may be pulled anywhere. */
+const weightOf = (edge: GraphEdge): number => (edge.exit === 'error' ? 1 : edge.labelled ? 8 : 4);
 
 /** dagre centres each rank on one y; a row goes from the top of its tallest box to the bottom of its lowest one. */
 const rowsOf = (nodes: LevelNode[], placed: (id: string) => { y: number }): Map<number, { top: number; bottom: number }> => {

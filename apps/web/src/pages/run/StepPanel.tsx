@@ -12,6 +12,7 @@ import { useFormat } from '../../format/use-format';
 import { useLanguage } from '../../i18n/use-words';
 import type { LiveSteps } from '../../live/merge-steps';
 import { ApprovalBox } from './ApprovalBox';
+import { BranchPaths } from './BranchPaths';
 import { ErrorNote } from './ErrorNote';
 import { inputSchema } from './input-schema';
 import { OutcomeUnknown } from './OutcomeUnknown';
@@ -54,6 +55,9 @@ export const StepPanel = ({ detail, run, stepId, steps, catalog }: Props) => {
           row={row}
           run={run}
           inputSchema={inputSchema(step, catalog)}
+          inputView={
+            step.kind === 'branch' ? <BranchPaths step={step} input={row.input} document={detail.document} catalog={catalog} /> : undefined
+          }
           outputSchema={outputSchema(step, { document: detail.document, catalog })}
         />
       )}

@@ -1,21 +1,28 @@
 import { Tabs, Text } from '@mantine/core';
 import type { Json, JsonSchema, RunLine, StepRow } from '@navette/flow';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { JsonTree } from '../../components/JsonTree';
 import { AttemptFacts } from './AttemptFacts';
 import { DetailFacts } from './DetailFacts';
 
-type Props = { row: StepRow; run: RunLine; inputSchema: JsonSchema | undefined; outputSchema: JsonSchema | undefined };
+type Props = {
+  row: StepRow;
+  run: RunLine;
+  inputSchema: JsonSchema | undefined /** Shown in the place of the input's data. */;
+  inputView?: ReactNode;
+  outputSchema: JsonSchema | undefined;
+};
 const tabs = ['input', 'output', 'attempts', 'details'] as const;
 
 /** Plain words first; codes and identifiers one click below. The open tab is in the address. */
-export const StepTabs = ({ row, run, inputSchema, outputSchema }: Props) => {
+export const StepTabs = ({ row, run, inputSchema, inputView, outputSchema }: Props) => {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: '/runs/$runId' });
   const { tab } = useSearch({ from: '/frame/runs/$runId' });
-  const hasInput = !isNothing(row.input);
-  const shown = tab ?? (hasInput && row.state !== 'done' ? 'input' : 'output');
+  const hasInput = inputView !== undefined || !isNothing(row.input);
+  const shown = tab ?? (inputView || (hasInput && row.state !== 'done') ? 'input' : 'output');
   return (
     <Tabs
       value={shown}
@@ -30,7 +37,7 @@ export const StepTabs = ({ row, run, inputSchema, outputSchema }: Props) => {
         ))}
       </Tabs.List>
       <Tabs.Panel value="input">
-        {hasInput ? <JsonTree value={row.input} schema={inputSchema} /> : <Text c="dimmed">{t('runs.one.noInput')}</Text>}
+        {hasInput ? (inputView ?? <JsonTree value={row.input} schema={inputSchema} />) : <Text c="dimmed">{t('runs.one.noInput')}</Text>}
       </Tabs.Panel>
       <Tabs.Panel value="output">
         {isNothing(row.output) ? (
