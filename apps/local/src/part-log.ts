@@ -18,7 +18,10 @@ export function partLog(logDir: string, name: string, show: (line: string) => vo
   };
 }
 
-/** The sentence of a line that is a warning or worse; parts write JSON lines with a numbered level, servers write plain text. */
+/**
+ * The sentence of a line that is a warning or worse. Our parts write JSON lines with a numbered level. Servers write plain text in which
+ * errors are everyday things (a refused duplicate, a connection that ends): when one of them dies, its supervisor says so.
+ */
 export function warningIn(line: string): string | undefined {
   if (line.startsWith('{')) {
     try {
@@ -29,5 +32,5 @@ export function warningIn(line: string): string | undefined {
       return line;
     }
   }
-  return /\b(WARNING|ERROR|FATAL|PANIC)\b:?/.test(line) || /^\w*Error\b/.test(line) ? line : undefined;
+  return /\bPANIC\b/.test(line) || /^\w*Error\b/.test(line) ? line : undefined;
 }

@@ -70,7 +70,8 @@ async function startAll(settings: Settings, terminal: Terminal, running: Supervi
 
 async function environment(settings: Settings, servers: Servers) {
   const kept = (name: string) => join(settings.dataDir, name);
-  const sandboxPort = await keepPort(kept('sandbox-port'), settings.port + 10);
+  const sandboxPort = settings.sandboxPort ?? (await keepPort(kept('sandbox-port'), settings.port + 10));
+  if (!(await isPortFree(sandboxPort))) throw problem('port-taken', { port: String(sandboxPort), setting: 'NAVETTE_SANDBOX_PORT' });
   const sandboxUrl = `http://127.0.0.1:${sandboxPort}`;
   const env = {
     DATABASE_URL: servers.databaseUrl,

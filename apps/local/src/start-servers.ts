@@ -20,7 +20,12 @@ export async function startServers(settings: Settings, around: Surroundings): Pr
 async function database(settings: Settings, around: Surroundings): Promise<{ url: string; supervised?: Supervised }> {
   if (settings.databaseUrl) return { url: settings.databaseUrl };
   const log = around.logOf('postgres');
-  const options = { dataDir: join(settings.dataDir, 'postgres'), port: await freePort(), database: 'navette', log };
+  const options = {
+    dataDir: join(settings.dataDir, 'postgres'),
+    port: settings.postgresPort ?? (await freePort()),
+    database: 'navette',
+    log,
+  };
   let url = '';
   const supervised = await superviseProcess({
     name: 'postgres',
@@ -43,7 +48,7 @@ async function engine(settings: Settings, around: Surroundings): Promise<{ addre
   const log = around.logOf('temporal');
   // The settings decide, not what this process happens to have been started with.
   const env = { ...process.env, TEMPORAL_ADDRESS: undefined };
-  const options = { dataDir: join(settings.dataDir, 'temporal'), port: await freePort(), env, log, onProgress };
+  const options = { dataDir: join(settings.dataDir, 'temporal'), port: settings.temporalPort ?? (await freePort()), env, log, onProgress };
   const supervised = await superviseProcess({
     name: 'temporal',
     start: async () => (await startTemporal(options)).process!,

@@ -42,6 +42,21 @@ test('a port in use is one sentence with the remedy, in the language of the term
   expect(sentences(french.text)[0]).toContain(`Le port ${port} est déjà utilisé`);
 });
 
+test.each(['NAVETTE_POSTGRES_PORT', 'NAVETTE_TEMPORAL_PORT', 'NAVETTE_SANDBOX_PORT'])(
+  '%s in use is named in the sentence',
+  async (setting) => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as { port: number };
+    const { code, text } = await start({ [setting]: String(port) });
+    other.close();
+    expect(code).toBe(1);
+    expect(sentences(text)).toEqual([
+      `Port ${port} is already used by another program. Stop that program, or choose another port with ${setting}.`,
+    ]);
+  },
+);
+
 test('without Temporal, Go or a connection there is one sentence with the remedies', async () => {
   const nothingHere = {
     PATH: '',
