@@ -1,22 +1,22 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
-/** A port of this machine that nobody listens on. It is free now; nothing holds it, so use it at once. */
-export const freePort = (): Promise<number> => listenOnce(0);
+/** Below every system's range for outgoing connections: nobody takes the port by chance while its server is being started again. */
+const LOWEST = 20_000;
+const HIGHEST = 32_000;
 
-/** Whether somebody could listen on `port` now, on any address of this machine. */
+/** A port of this machine that nobody listens on. It is free now; nothing holds it, so use it soon. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(LOWEST, HIGHEST);
+    if (await isPortFree(port)) return port;
+  }
+}
+
+/** Whether somebody could listen on `port` now. */
 export const isPortFree = (port: number): Promise<boolean> =>
-  listenOnce(port).then(
-    () => true,
-    () => false,
-  );
-
-const listenOnce = (port: number): Promise<number> =>
-  new Promise((resolve, reject) => {
+  new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      const found = typeof address === 'object' && address ? address.port : port;
-      server.close(() => resolve(found));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
