@@ -64,11 +64,12 @@ const stepData = (id: StepId, node: StepGraphNode, input: Input, nameExit: NameE
   };
 };
 
-/** The name of the exit by which the first link enters, when that exit has one. */
+/** The name of the exit that leads here, when one link alone enters and its exit has a name. */
 const pathOfStep = (id: StepId, { graph, document }: Input, nameExit: NameExit): string | null => {
-  const edge = graph.edges.find((candidate) => candidate.labelled && candidate.links.some((link) => link.to === id));
-  const from = edge && document.steps[edge.from];
-  return from ? nameExit(from, edge.exit!) : null;
+  const entering = graph.edges.filter((edge) => edge.exit !== undefined && edge.links.some((link) => link.to === id));
+  const [edge, ...others] = entering;
+  const from = edge?.labelled && others.length === 0 ? document.steps[edge.from] : undefined;
+  return from ? nameExit(from, edge!.exit!) : null;
 };
 
 const dotData = (node: Exclude<GraphNode, { kind: 'step' }>, { states, renderAfterStep }: Input) => ({

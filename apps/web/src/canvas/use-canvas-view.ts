@@ -1,7 +1,7 @@
 import { useReducedMotion } from '@mantine/hooks';
 import type { StepId } from '@navette/flow';
-import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
-import { useCallback, useState } from 'react';
+import { useReactFlow, useStore, useStoreApi, type Viewport } from '@xyflow/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Layout } from './layout/layout';
 import { card } from './layout/sizes';
 
@@ -15,6 +15,8 @@ export const useCanvasView = (layout: Layout) => {
   const store = useStoreApi();
   const duration = useReducedMotion() ? 0 : 200;
   const [zoomBand, setZoomBand] = useState<ZoomBand>('near');
+
+  useKeptCentre();
 
   const onMove = useCallback((_: unknown, viewport: Viewport) => setZoomBand(bandOf(viewport.zoom)), []);
 
@@ -52,4 +54,18 @@ export const useCanvasView = (layout: Layout) => {
   const zoom = useCallback((by: 1 | -1) => void (by > 0 ? flow.zoomIn({ duration }) : flow.zoomOut({ duration })), [flow, duration]);
 
   return { zoomBand, onMove, fit, reveal, zoom };
+};
+
+/** A panel that opens beside the canvas pushes the drawing half of its width, so that what was in the middle stays there. */
+const useKeptCentre = (): void => {
+  const flow = useReactFlow();
+  const width = useStore((state) => state.width);
+  const before = useRef(0);
+  useEffect(() => {
+    const moved = before.current > 0 && width > 0 ? (width - before.current) / 2 : 0;
+    before.current = width;
+    if (moved === 0) return;
+    const { x, y, zoom } = flow.getViewport();
+    void flow.setViewport({ x: x + moved, y, zoom }, { duration: 0 });
+  }, [flow, width]);
 };

@@ -86,7 +86,7 @@ export const Editor = (data: EditorData) => {
           </div>
         </div>
         <PublishDialog opened={place.dialog === 'publish'} state={state} onClose={place.closeDialog} />
-        <RunDialog opened={place.dialog === 'run'} isSaved={state.pending.length === 0} onClose={place.closeDialog} />
+        {place.dialog === 'run' && <RunDialog isSaved={state.pending.length === 0} onClose={place.closeDialog} />}
       </AddContext>
     </EditorContext>
   );

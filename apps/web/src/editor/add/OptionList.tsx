@@ -1,8 +1,9 @@
-import { ScrollArea, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActiveRow } from '../pills/use-active-row';
+import { useFocusedAtOnce } from '../pills/use-focused-at-once';
 import classes from './OptionList.module.css';
 import { OptionRow } from './OptionRow';
 import { type OptionGroup, type StepOption, searchOptions } from './step-option';
@@ -14,6 +15,7 @@ type Props = { groups: Groups; label: string; onPick(option: StepOption): void; 
 export const OptionList = ({ groups, label, onPick, onClose }: Props) => {
   const { t } = useTranslation();
   const id = useId();
+  const search = useFocusedAtOnce();
   const [query, setQuery] = useState('');
   const found = groups
     // Once something is typed, suggestions would only say twice what is found below.
@@ -26,6 +28,7 @@ export const OptionList = ({ groups, label, onPick, onClose }: Props) => {
     <div className={classes.list}>
       <TextInput
         data-autofocus
+        ref={search}
         m={10}
         mb={6}
         placeholder={t('editor.searchSteps')}
@@ -39,9 +42,10 @@ export const OptionList = ({ groups, label, onPick, onClose }: Props) => {
         onChange={(event) => setQuery(event.currentTarget.value)}
         onKeyDown={active.onKeyDown}
       />
-      <ScrollArea.Autosize mah={400} type="auto">
+      <div className={classes.scroll}>
         <div role="listbox" id={id} aria-label={label}>
           {found.map(({ group, options }) => (
+            // biome-ignore lint/a11y/useSemanticElements: a group of options within a listbox has no element of its own.
             <div key={group} role="group" aria-label={t(`editor.groups.${group}`)}>
               <div className={classes.heading}>{t(`editor.groups.${group}`)}</div>
               {options.map((option) => (
@@ -61,7 +65,7 @@ export const OptionList = ({ groups, label, onPick, onClose }: Props) => {
             {t('common.nothingMatches', { query })}
           </Text>
         )}
-      </ScrollArea.Autosize>
+      </div>
     </div>
   );
 };

@@ -33,6 +33,7 @@ const optionOf = (
   key: `${connector.name}/${trigger.name}`,
   title: trigger.title[language],
   detail: connector.title[language],
+  names: fold(`${trigger.title.en} ${trigger.title.fr}`),
   haystack: fold([connector.name, connector.title.en, connector.title.fr, trigger.name, trigger.title.en, trigger.title.fr].join(' ')),
   connector,
   name: trigger.title[language],

@@ -42,6 +42,7 @@ const optionsOf = (connector: CatalogConnector, { connections, language }: Given
     key: `${connector.name}/${action.name}`,
     title: action.title[language],
     detail: connector.title[language],
+    names: fold(`${action.title.en} ${action.title.fr}`),
     haystack: haystackOf(connector, action),
     connector,
     name: action.title[language],

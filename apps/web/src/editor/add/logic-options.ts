@@ -70,6 +70,7 @@ export const logicOptions = (language: Language): StepOption[] =>
     key: `logic/${name}`,
     title: row.title[language],
     detail: row.detail[language],
+    names: fold(`${row.title.en} ${row.title.fr}`),
     haystack: fold(Object.values({ ...row.title, detailEn: row.detail.en, detailFr: row.detail.fr, synonyms: row.synonyms }).join(' ')),
     connector: undefined,
     name: row.title[language],

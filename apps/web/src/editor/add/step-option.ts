@@ -10,6 +10,8 @@ export type StepOption = {
   title: string;
   /** The app's name, or what the logic step is for. */
   detail: string;
+  /** The title in both languages, folded. */
+  names: string;
   /** In both languages, folded: app, verb, synonyms. */
   haystack: string;
   connector: CatalogConnector | undefined;
@@ -26,4 +28,4 @@ export const searchOptions = (options: readonly StepOption[], query: string): St
 };
 
 /** What is called like that comes before what only speaks of it. */
-const rank = ({ title }: StepOption, words: string[]): number => (words.every((word) => fold(title).includes(word)) ? 0 : 1);
+const rank = ({ names }: StepOption, words: string[]): number => words.filter((word) => !names.includes(word)).length;

@@ -21,7 +21,7 @@ export const ConditionEditor = ({ label, value, path, onChange }: Props) => {
   const lines = explained.kind === 'known' ? explained.value.lines : [];
   const sentence = conditionSentence(group, language, (ref) => pillLabel(ref, document, catalog, language));
   return (
-    <div className={classes.editor} role="group" aria-label={label}>
+    <section className={classes.editor} aria-label={label}>
       <ConditionGroup group={group} at={[]} path={path} lines={lines} onChange={onChange} />
       {group.of.length > 0 && explained.kind === 'known' && (
         <p className={classes.verdict} data-holds={explained.value.holds}>
@@ -31,6 +31,6 @@ export const ConditionEditor = ({ label, value, path, onChange }: Props) => {
       )}
       {explained.kind === 'error' && <Text size="sm">{explained.sentence}</Text>}
       {group.of.length > 0 && <p className={classes.sentence}>{t('stepForm.reads', { sentence })}</p>}
-    </div>
+    </section>
   );
 };

@@ -37,7 +37,7 @@ export const ConditionTest = ({ test, path, line, onChange, onRemove }: Props) =
     onChange(fitting.includes(test.operator) ? next : withOperator(next, fitting[0]!));
   };
   return (
-    <div className={classes.test} data-field={path} role="group" aria-label={t('stepForm.condition')}>
+    <fieldset className={classes.test} data-field={path} aria-label={t('stepForm.condition')}>
       <div className={classes.parts}>
         <PillField
           label={t('stepForm.conditionData')}
@@ -91,6 +91,6 @@ export const ConditionTest = ({ test, path, line, onChange, onRemove }: Props) =
           <IconX size={15} />
         </ActionIcon>
       )}
-    </div>
+    </fieldset>
   );
 };

@@ -3,6 +3,7 @@ import { choiceLabel, type Json, literal } from '@navette/flow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-words';
+import { useTakesData } from '../data/use-takes-data';
 import { PillField } from '../pills/PillField';
 import type { ControlProps } from './control-props';
 
@@ -14,6 +15,7 @@ export const ChoiceField = (props: ControlProps) => {
   const { spec, label, value, onChange, invalid, describedBy, readOnly } = props;
   const { t } = useTranslation();
   const language = useLanguage();
+  const takesData = useTakesData();
   const isFromData = value !== undefined && value.kind !== 'literal';
   const [isData, setData] = useState(isFromData);
   const choices = (spec.schema.enum as Json[]).map((choice) => ({
@@ -22,7 +24,7 @@ export const ChoiceField = (props: ControlProps) => {
   }));
   const shown = value?.kind === 'literal' ? value.value : (spec.schema.default as Json | undefined);
   const chosen = isData || isFromData ? fromData : shown === undefined || shown === null ? null : String(shown);
-  const all = [...choices, { value: fromData, label: t('stepForm.fromData') }];
+  const all = takesData || isFromData ? [...choices, { value: fromData, label: t('stepForm.fromData') }] : choices;
   const choose = (next: string | null) => {
     setData(next === fromData);
     const choice = (spec.schema.enum as Json[]).find((each) => String(each) === next);

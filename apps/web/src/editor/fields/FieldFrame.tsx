@@ -27,11 +27,11 @@ export const FieldFrame = ({ path, label, required = false, help, own = false, c
   const [wasLeft, setLeft] = useState(!fresh);
   const issues = useFieldIssues(stepId, path, own);
   const isMarked = (wasLeft || wanted === path) && issues.length > 0;
-  const onBlur = (event: FocusEvent<HTMLDivElement>) => {
+  const onBlur = (event: FocusEvent<HTMLFieldSetElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setLeft(true);
   };
   return (
-    <div className={classes.field} data-field={path} role="group" aria-label={label} onBlur={onBlur}>
+    <fieldset className={classes.field} data-field={path} data-required={required || undefined} aria-label={label} onBlur={onBlur}>
       <div className={classes.label} aria-hidden="true">
         {label}
         {required && (
@@ -50,6 +50,6 @@ export const FieldFrame = ({ path, label, required = false, help, own = false, c
             </p>
           ))}
       </div>
-    </div>
+    </fieldset>
   );
 };

@@ -4,6 +4,7 @@ import { IconBraces } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useWords } from '../../i18n/use-words';
+import { useTakesData } from '../data/use-takes-data';
 import { PillField } from '../pills/PillField';
 import type { ControlProps } from './control-props';
 import { fieldHints } from './field-spec';
@@ -12,6 +13,7 @@ import { fieldHints } from './field-spec';
 export const NumberField = (props: ControlProps) => {
   const { spec, label, value, onChange, invalid, describedBy, readOnly } = props;
   const { t } = useTranslation();
+  const takesData = useTakesData();
   const words = useWords();
   const language = useLanguage();
   const [isData, setData] = useState(value !== undefined && value.kind !== 'literal');
@@ -36,7 +38,7 @@ export const NumberField = (props: ControlProps) => {
         suffix={unit ? ` ${words(unit)}` : undefined}
         onChange={(next) => onChange(typeof next === 'number' ? literal(next) : undefined)}
       />
-      {!readOnly && (
+      {!readOnly && takesData && (
         <Tooltip label={t('stepForm.fromData')}>
           <ActionIcon
             variant="subtle"

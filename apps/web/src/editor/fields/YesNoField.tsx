@@ -2,6 +2,7 @@ import { Group, SegmentedControl } from '@mantine/core';
 import { literal } from '@navette/flow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTakesData } from '../data/use-takes-data';
 import { PillField } from '../pills/PillField';
 import type { ControlProps } from './control-props';
 
@@ -9,6 +10,7 @@ import type { ControlProps } from './control-props';
 export const YesNoField = (props: ControlProps) => {
   const { spec, label, value, onChange, invalid, describedBy, readOnly } = props;
   const { t } = useTranslation();
+  const takesData = useTakesData();
   const isFromData = value !== undefined && value.kind !== 'literal';
   const [isData, setData] = useState(isFromData);
   const shown = value?.kind === 'literal' ? value.value : spec.schema.default;
@@ -28,7 +30,7 @@ export const YesNoField = (props: ControlProps) => {
           data={[
             { value: 'yes', label: t('common.yes') },
             { value: 'no', label: t('common.no') },
-            { value: 'data', label: t('stepForm.fromData') },
+            ...(takesData || isFromData ? [{ value: 'data', label: t('stepForm.fromData') }] : []),
           ]}
         />
       </Group>

@@ -38,7 +38,10 @@ export const ConnectionField = ({ connector, value, path = 'connectionId', onCha
               readOnly={readOnly}
               error={invalid}
               allowDeselect={false}
-              data={own.map(({ id, name, account }) => ({ value: id, label: account && account !== name ? `${name} · ${account}` : name }))}
+              data={own.map(({ id, name, account }) => ({
+                value: id,
+                label: account && !name.includes(account) ? `${name} · ${account}` : name,
+              }))}
               value={own.some(({ id }) => id === value) ? value : null}
               onChange={(id) => id && onChange(id)}
             />

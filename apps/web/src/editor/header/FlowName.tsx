@@ -22,7 +22,7 @@ export const FlowName = () => {
       aria-label={t('editor.flowName')}
       maxLength={120}
       readOnly={readOnly}
-      style={{ width: `calc(${Math.min(46, shown.length + 1)}ch + 24px)`, minWidth: 90, flexShrink: 1 }}
+      style={{ minWidth: 0 }}
       value={shown}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={done}

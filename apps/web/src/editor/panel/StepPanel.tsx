@@ -31,7 +31,9 @@ export const StepPanel = ({ step, wanted, onClose }: Props) => {
   const form = useMemo(() => ({ stepId: step.id, use: 'field' as const, fresh }), [step.id, fresh]);
   const title = stepTitle(step, catalog, language);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // Menus and pickers stand elsewhere on the page; their Esc closes them only.
+    const isWithin = panel.current?.contains(event.target as Node) ?? false;
+    if (event.key !== 'Escape' || event.defaultPrevented || !isWithin) return;
     event.preventDefault();
     onClose();
   };

@@ -10,7 +10,6 @@ type Tab = 'setUp' | 'failure' | 'note';
 export const usePanelFocus = (stepId: StepId, wanted: Wanted | null) => {
   const panel = useRef<HTMLElement>(null);
   const [tab, setTab] = useState<Tab>('setUp');
-  useEffect(() => setTab('setUp'), [stepId]);
   useEffect(() => {
     if (wanted?.stepId !== stepId) return undefined;
     setTab(tabOf(wanted.field));
@@ -30,16 +29,24 @@ const focusable = '[contenteditable="true"], input:not([type="hidden"]):not([dis
 
 const focusIn = (panel: HTMLElement | null, field: string | undefined): void => {
   const frame =
-    field === 'title'
-      ? panel?.querySelector('[data-rename]')
-      : field === undefined
-        ? panel?.querySelector('[data-field]')
-        : frameOf(panel, field);
+    field === 'title' ? panel?.querySelector('[data-rename]') : field === undefined ? firstToFill(panel) : frameOf(panel, field);
   const target = frame?.matches(focusable) ? frame : frame?.querySelector(focusable);
   if (!(target instanceof HTMLElement)) return;
   target.scrollIntoView({ block: 'center' });
   target.focus();
   if (target instanceof HTMLInputElement) target.select();
+};
+
+/** The first required field that is still empty, else the first of all. */
+const firstToFill = (panel: HTMLElement | null): Element | null | undefined => {
+  const required = [...(panel?.querySelectorAll('[data-field][data-required]') ?? [])];
+  return required.find((frame) => !isFilled(frame)) ?? panel?.querySelector('[data-field]');
+};
+
+const isFilled = (frame: Element): boolean => {
+  if (frame.querySelector('.pill-view, input:checked')) return true;
+  const text = frame.querySelector('[contenteditable]')?.textContent ?? frame.querySelector<HTMLInputElement>('input, textarea')?.value;
+  return text !== undefined && text.trim() !== '';
 };
 
 /** The frame of the field, or of the nearest one around it. */

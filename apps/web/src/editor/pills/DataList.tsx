@@ -1,4 +1,4 @@
-import { ScrollArea, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import type { Ref } from '@navette/flow';
 import { IconSearch } from '@tabler/icons-react';
 import { useId, useState } from 'react';
@@ -8,6 +8,7 @@ import { useDataSources } from '../data/use-data-sources';
 import classes from './DataList.module.css';
 import { DataRow } from './DataRow';
 import { useActiveRow } from './use-active-row';
+import { useFocusedAtOnce } from './use-focused-at-once';
 
 type Props = { onPick(ref: Ref): void; onClose(): void };
 
@@ -16,6 +17,7 @@ export const DataList = ({ onPick, onClose }: Props) => {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const listId = useId();
+  const search = useFocusedAtOnce();
   const sources = useDataSources();
   const groups = sources
     .map((source) => ({ ...source, entries: searchData(source.entries, query) }))
@@ -27,6 +29,7 @@ export const DataList = ({ onPick, onClose }: Props) => {
     <div className={classes.picker}>
       <TextInput
         data-autofocus
+        ref={search}
         className={classes.search}
         variant="unstyled"
         placeholder={t('stepForm.searchData')}
@@ -40,9 +43,10 @@ export const DataList = ({ onPick, onClose }: Props) => {
         onChange={(event) => setQuery(event.currentTarget.value)}
         onKeyDown={active.onKeyDown}
       />
-      <ScrollArea.Autosize mah={340} type="auto">
+      <div className={classes.scroll}>
         <div role="listbox" id={listId} aria-label={t('stepForm.dataOfSteps')}>
           {groups.map((group) => (
+            // biome-ignore lint/a11y/useSemanticElements: a group of options within a listbox has no element of its own.
             <div
               key={group.stepId}
               role="group"
@@ -74,7 +78,7 @@ export const DataList = ({ onPick, onClose }: Props) => {
         {rows.length === 0 && (
           <Text className={classes.none}>{sources.length === 0 ? t('stepForm.noDataYet') : t('common.nothingMatches', { query })}</Text>
         )}
-      </ScrollArea.Autosize>
+      </div>
     </div>
   );
 };

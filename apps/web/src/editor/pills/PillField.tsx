@@ -1,6 +1,7 @@
 import type { Ref, Value } from '@navette/flow';
 import { EditorContent } from '@tiptap/react';
 import { useId } from 'react';
+import { useTakesData } from '../data/use-takes-data';
 import { JsonField } from '../fields/JsonField';
 import { DataPicker } from './DataPicker';
 import classes from './PillField.module.css';
@@ -30,11 +31,12 @@ export const PillField = (props: PillFieldProps) => {
 const PillTextField = (props: PillFieldProps) => {
   const { label, readOnly = false, invalid = false, multiline = false } = props;
   const id = useId();
-  const { editor, picker } = usePillEditor(props);
+  const takesData = useTakesData();
+  const { editor, picker } = usePillEditor({ ...props, takesData });
   return (
     <div className={classes.field} data-invalid={invalid || undefined} data-multiline={multiline || undefined} data-pill-editor id={id}>
       <EditorContent editor={editor} className={classes.editor} />
-      {!readOnly && (
+      {!readOnly && takesData && (
         <DataPicker
           opened={picker.opened}
           onOpen={picker.open}

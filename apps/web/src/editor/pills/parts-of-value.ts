@@ -35,10 +35,13 @@ export const valueOfParts = (parts: readonly Part[], before?: Value): Value | un
 };
 
 /** Neighbouring texts as one, empty ones left out. */
-export const joined = (parts: readonly Part[]): Part[] =>
-  parts.reduce<Part[]>((found, part) => {
+export const joined = (parts: readonly Part[]): Part[] => {
+  const found: Part[] = [];
+  for (const part of parts) {
     const last = found.at(-1);
-    if (part === '') return found;
-    if (typeof part === 'string' && typeof last === 'string') return [...found.slice(0, -1), last + part];
-    return [...found, part];
-  }, []);
+    if (part === '') continue;
+    if (typeof part === 'string' && typeof last === 'string') found[found.length - 1] = last + part;
+    else found.push(part);
+  }
+  return found;
+};

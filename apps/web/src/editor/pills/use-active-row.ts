@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 
 /** Arrow keys move in a list while the search field keeps the focus; Enter takes, Esc closes. */
 export const useActiveRow = (count: number, query: string, take: (index: number) => void, close: () => void) => {
-  const [index, setIndex] = useState(0);
+  const [active, setActive] = useState({ query, index: 0 });
   // What was typed decides anew which row is first.
-  useEffect(() => setIndex(0), [query]);
+  const index = active.query === query ? active.index : 0;
+  const setIndex = (next: number) => setActive({ query, index: next });
   const at = Math.min(index, Math.max(0, count - 1));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setIndex(Math.min(at + 1, count - 1));

@@ -15,7 +15,7 @@ import { isWordStart } from './word-start';
 const OneLine = Document.extend({ content: 'paragraph' });
 
 /** Text ⇄ value, and the picker that `/` opens. Undo belongs to the flow, not to the field: the document is the only truth. */
-export const usePillEditor = (props: PillFieldProps) => {
+export const usePillEditor = (props: PillFieldProps & { takesData: boolean }) => {
   const { label, value, multiline = false, placeholder = '', readOnly = false, required, describedBy, invalid, single } = props;
   const latest = useRef(props);
   latest.current = props;
@@ -41,7 +41,7 @@ export const usePillEditor = (props: PillFieldProps) => {
           ...(describedBy && { 'aria-describedby': describedBy }),
         },
         handleTextInput: (view, from, _to, text) => {
-          if (text !== '/' || !isWordStart(view.state.doc, from)) return false;
+          if (text !== '/' || !latest.current.takesData || !isWordStart(view.state.doc, from)) return false;
           slashAt.current = from;
           setOpened(true);
           return false;

@@ -10,24 +10,18 @@ import { useEditor } from '../editor-context';
 import { RunData } from './RunData';
 import { readRunData } from './run-data';
 
-type Props = { opened: boolean; isSaved: boolean; onClose(): void };
+type Props = { isSaved: boolean; onClose(): void };
 
 /** Run now: on the last real event, another one, or edited data; the draft as a test, or the live version. Then its page opens. */
-export const RunDialog = ({ opened, isSaved, onClose }: Props) => {
+export const RunDialog = ({ isSaved, onClose }: Props) => {
   const { t } = useTranslation();
   const { flow, document, samples } = useEditor();
   const trigger = Object.values(document.steps).find((step) => step.kind === 'trigger');
-  const [text, setText] = useState('{}');
+  const [text, setText] = useState(() => JSON.stringify((trigger && samples[trigger.id]) ?? {}, null, 2));
   const [version, setVersion] = useState<'draft' | 'live'>('draft');
   const [eventId, setEventId] = useState<string>();
   const act = useAct();
   const isWaiting = useRunPage(eventId, onClose);
-  const sample = trigger && samples[trigger.id];
-  useEffect(() => {
-    if (opened) setText(JSON.stringify(sample ?? {}, null, 2));
-    else setEventId(undefined);
-    // The sample is taken when the dialog opens; later changes would overwrite what is typed.
-  }, [opened]);
   const data = readRunData(text);
   const run = async () => {
     const started = data && (await act(() => runFlow(flow.id, { data, draft: version === 'draft' })));
@@ -35,7 +29,7 @@ export const RunDialog = ({ opened, isSaved, onClose }: Props) => {
   };
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={onClose}
       size="lg"
       title={<Text fw={640}>{t('editor.runNow')}</Text>}
