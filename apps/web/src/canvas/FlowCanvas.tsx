@@ -85,7 +85,10 @@ const Canvas = (props: FlowCanvasProps) => {
           edgeTypes={edgeTypes}
           onMove={view.onMove}
           onPaneClick={() => onSelect?.(null)}
-          onInit={view.fit}
+          onInit={() => {
+            view.fit();
+            if (selectedStepId) view.reveal(selectedStepId);
+          }}
           minZoom={0.1}
           maxZoom={1.5}
           nodesDraggable={false}

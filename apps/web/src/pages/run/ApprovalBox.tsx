@@ -1,5 +1,5 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
-import type { RunLine, StepRow } from '@navette/flow';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import type { Json, RunLine, StepRow } from '@navette/flow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
@@ -23,6 +23,7 @@ export const ApprovalBox = ({ run, row }: { run: RunLine; row: StepRow }) => {
     });
   return (
     <Stack gap="sm" className={classes.note}>
+      <Question input={row.input} />
       <Textarea
         label={t('runs.one.comment')}
         value={comment}
@@ -39,5 +40,25 @@ export const ApprovalBox = ({ run, row }: { run: RunLine; row: StepRow }) => {
         </Button>
       </Group>
     </Stack>
+  );
+};
+
+/** The question and its facts, as the journal keeps them. */
+const Question = ({ input }: { input: Json }) => {
+  const { question, facts } = (input ?? {}) as { question?: Json; facts?: { label: string; value: Json }[] };
+  return (
+    <>
+      <Text fw={600} c="var(--mantine-color-text)">
+        {String(question ?? '')}
+      </Text>
+      <dl className={classes.facts}>
+        {(facts ?? []).map(({ label, value }) => (
+          <div key={label} className={classes.fact}>
+            <dt>{label}</dt>
+            <dd>{typeof value === 'object' ? JSON.stringify(value) : String(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 };
