@@ -20,7 +20,7 @@ export const InsertButton = ({ place, after }: { place: Place; after: string }) 
     <Popover
       opened={isOpen}
       onChange={(opened) => !opened && open(null)}
-      width={380}
+      width="min(380px, 94vw)"
       position="right-start"
       shadow="lg"
       radius="md"

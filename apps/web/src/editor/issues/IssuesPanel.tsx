@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage, useWords } from '../../i18n/use-words';
 import { useEditor } from '../editor-context';
 import classes from './IssuesPanel.module.css';
-import { useIssueFix } from './use-issue-fix';
+import { useIssueRemedy } from './use-issue-remedy';
 
 /** Everything to mend, blocking first: step, sentence, and a button that does the remedy or goes to the field. */
 export const IssuesPanel = ({ onClose }: { onClose(): void }) => {
@@ -41,7 +41,7 @@ const IssueLine = ({ issue }: { issue: Issue }) => {
   const words = useWords();
   const language = useLanguage();
   const { document, catalog, actions, readOnly } = useEditor();
-  const fix = useIssueFix(issue);
+  const remedy = useIssueRemedy(issue);
   const step = issue.stepId === undefined ? undefined : document.steps[issue.stepId];
   const Icon = issue.level === 'blocking' ? IconAlertTriangleFilled : IconInfoTriangle;
   return (
@@ -49,11 +49,13 @@ const IssueLine = ({ issue }: { issue: Issue }) => {
       <Icon size={17} aria-label={t(issue.level === 'blocking' ? 'editor.blocking' : 'editor.advice')} />
       <button type="button" className={classes.words} onClick={() => step && actions.focusField(step.id, issue.field)} disabled={!step}>
         {step && <b>{stepTitle(step, catalog, language)}</b>}
-        <span>{words(issue.sentence)}</span>
+        <span>
+          {words(issue.sentence)} {words(issue.remedy)}
+        </span>
       </button>
-      {!readOnly && fix && (
-        <Button size="compact-sm" variant="light" onClick={fix}>
-          {words(issue.remedy).replace(/\.$/, '')}
+      {!readOnly && remedy && (
+        <Button size="compact-sm" variant="light" onClick={remedy.act}>
+          {remedy.mends ? words(issue.remedy).replace(/\.$/, '') : t('editor.showField')}
         </Button>
       )}
     </li>

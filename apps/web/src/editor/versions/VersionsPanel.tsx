@@ -1,6 +1,7 @@
 import { ActionIcon, Badge, Button, ScrollArea, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useMembers } from '../../api/account';
 import { useVersions } from '../../api/flows';
 import { ErrorBlock } from '../../components/ErrorBlock';
 import { PersonalTime } from '../../components/PersonalTime';
@@ -15,6 +16,8 @@ export const VersionsPanel = ({ opened, onOpen, onClose }: Props) => {
   const { flow } = useEditor();
   const versions = useVersions(flow.id);
   const lines = versions.data?.versions ?? [];
+  const members = useMembers().data?.members ?? [];
+  const nameOf = (userId: string) => members.find((member) => member.userId === userId)?.name ?? userId;
   return (
     <section className={classes.panel} aria-label={t('editor.versions')}>
       <header className={classes.head}>
@@ -43,7 +46,7 @@ export const VersionsPanel = ({ opened, onOpen, onClose }: Props) => {
                 {line.note && <span>{line.note}</span>}
                 <Text span size="sm" c="dimmed">
                   <PersonalTime at={line.publishedAt} focusable={false} />
-                  {line.publishedBy && ` · ${line.publishedBy}`}
+                  {line.publishedBy && ` · ${nameOf(line.publishedBy)}`}
                   {line.runsOnIt > 0 && ` · ${t('editor.runsOnIt', { count: line.runsOnIt })}`}
                 </Text>
               </span>

@@ -27,7 +27,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
   const view = place.view ?? (isNarrow ? 'outline' : 'canvas');
   const isEmpty = !Object.values(document.steps).some((step) => step.kind === 'trigger');
   return (
-    <div className={classes.view}>
+    <div className={classes.view} data-view={view}>
       <div className={classes.bar}>
         <SegmentedControl
           size="xs"

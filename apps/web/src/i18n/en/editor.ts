@@ -61,6 +61,7 @@ export const editor = {
   issues: 'Issues',
   issuesCount_one: '{{count}} issue',
   issuesCount_other: '{{count}} issues',
+  showField: 'Show',
   closeIssues: 'Close the issues',
   noIssues: 'Nothing to mend. The draft can be published.',
   blocking: 'Blocking',
