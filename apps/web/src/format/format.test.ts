@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatDuration, formatRelative, formatSoon } from './format';
+import { formatDuration, formatNumber, formatRelative, formatSoon, roundCount } from './format';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -18,11 +18,15 @@ describe('formatDuration', () => {
   });
 });
 
-describe('formatCount', () => {
-  it('says about how many above ten thousand', () => {
-    expect(plain(formatCount('en', 1204))).toBe('1,204');
-    expect(plain(formatCount('en', 41_237))).toBe('about 41,000');
-    expect(plain(formatCount('fr', 41_237))).toBe('environ 41 000');
+describe('roundCount', () => {
+  it('is exact up to ten thousand and a magnitude above', () => {
+    expect(roundCount(10_000)).toEqual({ value: 10_000, isAbout: false });
+    expect(roundCount(41_237)).toEqual({ value: 41_000, isAbout: true });
+  });
+
+  it('is written as each language writes numbers', () => {
+    expect(plain(formatNumber('en', 41_000))).toBe('41,000');
+    expect(plain(formatNumber('fr', 41_000))).toBe('41 000');
   });
 });
 

@@ -5,13 +5,10 @@ const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
 
 export const formatNumber = (language: Language, value: number): string => new Intl.NumberFormat(locales[language]).format(value);
 
-const aboutFrom = 10_000;
-/** Above 10,000 a count is a magnitude: "about 41,000". */
-export const formatCount = (language: Language, value: number): string => {
-  if (value <= aboutFrom) return formatNumber(language, value);
-  const rounded = Math.round(value / 1000) * 1000;
-  return `${language === 'fr' ? 'environ' : 'about'} ${formatNumber(language, rounded)}`;
-};
+const exactUpTo = 10_000;
+/** Above 10,000 a count is a magnitude: 41,237 is told as "about 41,000". */
+export const roundCount = (value: number): { value: number; isAbout: boolean } =>
+  value <= exactUpTo ? { value, isAbout: false } : { value: Math.round(value / 1000) * 1000, isAbout: true };
 
 export const formatExact = (language: Language, iso: string, timeZone?: string): string =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeStyle: 'medium', timeZone }).format(new Date(iso));

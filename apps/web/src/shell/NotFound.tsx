@@ -5,7 +5,7 @@ import { LinkButton } from '../components/LinkButton';
 export const NotFound = () => {
   const { t } = useTranslation();
   return (
-    <Stack align="center" gap="md" py={96} px="md" ta="center">
+    <Stack component="main" align="center" gap="md" py={96} px="md" ta="center">
       <Title order={1}>{t('common.notFound')}</Title>
       <Text c="dimmed">{t('common.notFoundBody')}</Text>
       <LinkButton to="/" variant="light">

@@ -1,4 +1,5 @@
 export const common = {
+  about: 'about {{number}}',
   add: 'Add',
   back: 'Back',
   cancel: 'Cancel',

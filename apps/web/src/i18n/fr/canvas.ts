@@ -19,7 +19,7 @@ export const canvas: French<typeof english> = {
   issues_one: '{{count}} problème',
   issues_many: '{{count}} problèmes',
   issues_other: '{{count}} problèmes',
-  stateIs: 'État : {{state}}',
+  stateIs: 'État : {{state}}',
   kinds: {
     trigger: 'déclencheur',
     action: 'action',

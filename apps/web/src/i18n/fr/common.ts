@@ -2,6 +2,7 @@ import type { common as english } from '../en/common';
 import type { French } from '../french';
 
 export const common: French<typeof english> = {
+  about: 'environ {{number}}',
   add: 'Ajouter',
   back: 'Retour',
   cancel: 'Annuler',
@@ -41,12 +42,12 @@ export const common: French<typeof english> = {
   runNumber: 'Exécution n° {{number}}',
   notLoaded: 'Cette partie ne s’est pas chargée',
   unreachable: 'Navette ne répond pas. Vérifiez votre connexion, puis réessayez.',
-  somethingElse: 'Un incident s’est produit de notre côté. Rien n’est perdu ; réessayez dans un instant.',
+  somethingElse: 'Un incident s’est produit de notre côté. Rien n’est perdu ; réessayez dans un instant.',
   readOnly: 'Vous pouvez consulter, pas modifier. Adressez-vous à {{name}}.',
   notFound: 'Il n’y a rien à cette adresse',
   notFoundBody: 'L’élément a peut-être été supprimé, ou le lien est incomplet.',
   goHome: 'Aller à l’accueil',
   offline: 'Vous êtes hors ligne. Données de {{time}}.',
   example: 'exemple',
-  nothingMatches: 'Aucun résultat pour « {{query}} ». Vérifiez l’orthographe ou effacez la recherche.',
+  nothingMatches: 'Aucun résultat pour « {{query}} ». Vérifiez l’orthographe ou effacez la recherche.',
 };

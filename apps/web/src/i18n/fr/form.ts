@@ -6,5 +6,5 @@ export const form: French<typeof english> = {
   optionalFields_many: '{{count}} champs facultatifs',
   optionalFields_other: '{{count}} champs facultatifs',
   hideOptional: 'Masquer les champs facultatifs',
-  refused: '« {{field}} » manque ou n’a pas la bonne forme.',
+  refused: '« {{field}} » manque ou n’a pas la bonne forme.',
 };

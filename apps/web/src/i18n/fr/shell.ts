@@ -18,7 +18,7 @@ export const shell: French<typeof english> = {
   searchOrDo: 'Chercher ou agir…',
   palette: 'Chercher ou agir',
   palettePlaceholder: 'Scénario, page, n° d’exécution, téléphone ou e-mail',
-  paletteNothing: 'Aucun résultat pour « {{query}} ».',
+  paletteNothing: 'Aucun résultat pour « {{query}} ».',
   pages: 'Pages',
   commands: 'Commandes',
   runsFound: 'Exécutions',

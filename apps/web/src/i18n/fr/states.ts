@@ -19,10 +19,10 @@ export const states: French<typeof english> = {
   turnsDone: '{{done}} sur {{count}}',
   means: {
     running: 'Au travail en ce moment',
-    waiting: 'Comme prévu : une heure, un événement ou une approbation',
+    waiting: 'Comme prévu : une heure, un événement ou une approbation',
     held: 'Quelqu’un doit agir',
     done: 'Arrivée à son terme',
-    failed: 'Terminée par une erreur ; peut être rejouée',
+    failed: 'Terminée par une erreur ; peut être rejouée',
     cancelled: 'Arrêtée par une personne ou une règle',
     skipped: 'Chemin non emprunté, ou étape désactivée',
   },
@@ -33,6 +33,6 @@ export const states: French<typeof english> = {
     app: 'L’application',
     developer: 'Développeur du connecteur',
   },
-  whoActs: 'Agit maintenant : {{who}}',
+  whoActs: 'Agit maintenant : {{who}}',
   whoRetry: 'Personne, nous réessayons à {{time}}',
 };

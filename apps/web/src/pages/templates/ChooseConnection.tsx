@@ -23,7 +23,7 @@ export const ChooseConnection = ({ name, catalog, connections, chosen, onChoose 
   const isNew = connections.length === 0;
   return (
     <Panel>
-      <Stack gap="sm">
+      <Stack gap="sm" role="group" aria-labelledby={`account-${name}`}>
         <Group gap="sm" wrap="nowrap">
           <AppIcon connector={connector} size={36} />
           <Text fw={620} id={`account-${name}`}>
