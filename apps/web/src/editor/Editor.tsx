@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../account/roles';
 import { AddContext } from './add/add-context';
@@ -22,8 +21,7 @@ import { VersionsPanel } from './versions/VersionsPanel';
 import { FlowView } from './view/FlowView';
 import { ReadOnlyNote } from './view/ReadOnlyNote';
 import { useEditorPlace } from './view/use-editor-place';
-
-export const narrow = '(max-width: 900px)';
+import { useNarrow } from './view/use-narrow';
 
 /** The parts of the editor around one draft. */
 export const Editor = (data: EditorData) => {
@@ -41,7 +39,7 @@ export const Editor = (data: EditorData) => {
     readOnly: !mayEdit || version !== undefined,
   });
   const addValue = useAddValue(value, adding);
-  const isNarrow = useMediaQuery(narrow, false, { getInitialValueInEffect: false });
+  const isNarrow = useNarrow();
   useEditorKeys({ ...edit, issues: value.issues, actions: value.actions, place });
   const step = place.stepId === null ? undefined : value.document.steps[place.stepId];
   return (

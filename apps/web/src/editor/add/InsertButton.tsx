@@ -4,6 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeKey } from '../../canvas';
+import { useNarrow } from '../view/use-narrow';
 import { useAdding } from './add-context';
 import classes from './InsertButton.module.css';
 import { OptionList } from './OptionList';
@@ -13,6 +14,7 @@ import { useStepOptions } from './use-step-options';
 export const InsertButton = ({ place, after }: { place: Place; after: string }) => {
   const { t } = useTranslation();
   const { readOnly, place: openPlace, open, dragged, insert } = useAdding();
+  const isNarrow = useNarrow();
   const [isOver, setOver] = useState(false);
   if (readOnly) return null;
   const isOpen = openPlace !== null && placeKey(openPlace) === placeKey(place);
@@ -21,7 +23,7 @@ export const InsertButton = ({ place, after }: { place: Place; after: string }) 
       opened={isOpen}
       onChange={(opened) => !opened && open(null)}
       width="min(380px, 94vw)"
-      position="right-start"
+      position={isNarrow ? 'bottom-start' : 'right-start'}
       shadow="lg"
       radius="md"
       trapFocus
