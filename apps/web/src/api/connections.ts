@@ -1,4 +1,4 @@
-import type { ConnectionDetail, ConnectionLine, ConnectionTest, CreateConnection, Done, HeldRuns, Resumed } from '@navette/api/contract';
+import type { ConnectionDetail, ConnectionLine, ConnectionTest, CreateConnection, Done, Resumed } from '@navette/api/contract';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { keys } from './keys';
 import { get, patch, post, put, remove } from './request';
@@ -10,8 +10,6 @@ export const connectionsQuery = queryOptions({
 export const useConnections = () => useQuery(connectionsQuery);
 export const useConnection = (connectionId: string) =>
   useQuery({ queryKey: keys.connection(connectionId), queryFn: () => get<ConnectionDetail>(`connections/${connectionId}`) });
-export const useHeldRuns = (connectionId: string) =>
-  useQuery({ queryKey: [...keys.connection(connectionId), 'held'], queryFn: () => get<HeldRuns>(`connections/${connectionId}/held`) });
 
 const useConnectionAct = <Input, Answer>(act: (input: Input) => Promise<Answer>) => {
   const client = useQueryClient();

@@ -5,7 +5,6 @@ import type {
   FlowFile,
   FlowHook,
   FlowLine,
-  Issues,
   Published,
   PublishFlow,
   RunFlow,
@@ -16,7 +15,6 @@ import type {
   VersionDetail,
   VersionLine,
 } from '@navette/api/contract';
-import type { FlowDocument } from '@navette/flow';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { keys } from './keys';
 import { get, post, put, remove } from './request';
@@ -73,7 +71,6 @@ export const useRemoveFlow = () => {
 
 export const saveDraft = (flowId: string, body: SaveDraft): Promise<SavedDraft> => put(`flows/${flowId}/draft`, body);
 export const exportFlow = (flowId: string): Promise<FlowFile> => get(`flows/${flowId}/export`);
-export const checkFlow = (flowId: string, document?: FlowDocument): Promise<Issues> => post(`flows/${flowId}/check`, { document });
 export const publishFlow = (flowId: string, body: PublishFlow): Promise<Published> => post(`flows/${flowId}/publish`, body);
 export const runFlow = (flowId: string, body: RunFlow): Promise<RunStarted> => post(`flows/${flowId}/run`, body);
 export const readVersion = (flowId: string, number: number): Promise<VersionDetail> => get(`flows/${flowId}/versions/${number}`);

@@ -1,11 +1,10 @@
-export type { FlowCanvasHandle, FlowCanvasProps } from './canvas-types';
+export type { FlowCanvasHandle } from './canvas-types';
 export { exitLabel } from './exit-label';
 export { FlowCanvas } from './FlowCanvas';
 export { FlowOutline } from './FlowOutline';
-export { canvasGraph, readingOrder } from './graph/canvas-graph';
+export { readingOrder } from './graph/canvas-graph';
 export { drawnExits } from './graph/drawn-exits';
 export { placeKey } from './graph/place-key';
 export { StepLine } from './StepLine';
 export type { StepDecoration } from './step-decoration';
 export type { StepStatus } from './step-status';
-export { useStepSentences } from './use-step-sentences';

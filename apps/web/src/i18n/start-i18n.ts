@@ -16,5 +16,7 @@ export const startI18n = () => {
     resources: { en: { translation: en }, fr: { translation: fr } },
     interpolation: { escapeValue: false },
     returnNull: false,
+    // No advertisement in people's consoles.
+    showSupportNotice: false,
   });
 };

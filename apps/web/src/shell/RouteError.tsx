@@ -10,7 +10,7 @@ export const RouteError = ({ error, reset }: ErrorComponentProps) => {
     void router.invalidate();
   };
   return (
-    <Container component="main" size="sm" py={64}>
+    <Container size="sm" py={64}>
       <ErrorBlock error={error} onRetry={retry} />
     </Container>
   );

@@ -1,6 +1,5 @@
 import type { RunState, StepState } from '@navette/flow';
 import {
-  IconAlertTriangle,
   IconBan,
   IconCheck,
   IconHourglass,
@@ -33,5 +32,3 @@ export const stateLooks: Record<ShownState, Look> = {
 };
 
 export const shownState = (state: RunState | StepState): ShownState => (state === 'queued' ? 'running' : state);
-
-export const issueIcon = IconAlertTriangle;

@@ -11,6 +11,7 @@ export const editor = {
   movedOn: 'A colleague saved changes meanwhile. Yours were put on top; nothing is lost.',
   movedOnLost_one: 'A colleague changed the same part: {{count}} change of yours no longer fits.',
   movedOnLost_other: 'A colleague changed the same part: {{count}} changes of yours no longer fit.',
+  savesItself: 'Nothing to do: the draft saves itself.',
   redo: 'Redo',
   undone: 'Undone',
   redone: 'Redone',

@@ -16,6 +16,7 @@ export const editor: French<typeof english> = {
   movedOnLost_one: 'Un collègue a modifié la même partie : {{count}} de vos modifications ne convient plus.',
   movedOnLost_many: 'Un collègue a modifié la même partie : {{count}} de vos modifications ne conviennent plus.',
   movedOnLost_other: 'Un collègue a modifié la même partie : {{count}} de vos modifications ne conviennent plus.',
+  savesItself: 'Rien à faire : le brouillon s’enregistre tout seul.',
   redo: 'Rétablir',
   undone: 'Annulé',
   redone: 'Rétabli',
