@@ -1,5 +1,7 @@
 import type { Issue } from '@navette/flow';
 import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { notify } from '../components/notify';
 import type { EditorActions } from './editor-context';
 import type { EditorPlace } from './view/use-editor-place';
 
@@ -7,6 +9,7 @@ type Given = { undo(): void; redo(): void; issues: Issue[]; actions: EditorActio
 
 /** Keys of the whole page. Single letters act only where nobody types. */
 export const useEditorKeys = (given: Given): void => {
+  const { t } = useTranslation();
   const latest = useRef(given);
   latest.current = given;
   const issueAt = useRef(-1);
@@ -23,7 +26,7 @@ export const useEditorKeys = (given: Given): void => {
       };
       if (isCommand && key === 'z' && !isOwnSearch(target)) return act(event.shiftKey ? redo : undo);
       if (isCommand && key === 'y' && !isOwnSearch(target)) return act(redo);
-      if (isCommand && key === 's') return act(() => actions.announce(''));
+      if (isCommand && key === 's') return act(() => notify(t('editor.savesItself')));
       if (event.key === 'F8') return act(() => goToIssue(issues, event.shiftKey ? -1 : 1));
       if (isCommand || event.altKey || isTyping(target)) return undefined;
       if (key === 'o') return act(place.toggleView);
@@ -42,7 +45,7 @@ export const useEditorKeys = (given: Given): void => {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [t]);
 };
 
 const isTyping = (target: HTMLElement): boolean =>
