@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Product, startProduct } from '../tests/product/start-product.js';
 import { bareIngress } from './bare-ingress.js';
 import { benchFlow } from './bench-flow.js';
-import { type Measure, measureWith, residentMb } from './measure.js';
+import { type Measure, measureWith, processorMs, residentMb } from './measure.js';
 import { percentile, rounded } from './percentile.js';
 import { postEvents, postSteadily } from './post-events.js';
 import { referenceTemporal } from './reference-temporal.js';
@@ -18,6 +18,7 @@ const { values } = parseArgs({ options: { events: { type: 'string', default: '20
 const events = Number(values.events);
 const clientCounts = values.clients.split(',').map(Number);
 
+const parts = ['postgres', 'temporal', 'api', 'worker', 'sandbox'];
 const sink = await startSink();
 const product = await startProduct({ privateOrigins: [sink.url] });
 const measure = measureWith(product.databaseUrl);
@@ -60,6 +61,7 @@ async function run({
     lost: 0,
     doubled: 0,
     rss_mb: {},
+    cpu_ms_per_run: {},
   };
   let ranEvents = 0;
   const batch = async (clients: number, count: number, prefix: string) => {
@@ -74,7 +76,10 @@ async function run({
   await batch(10, Math.min(events, 500), 'warm');
   for (const clients of clientCounts) {
     const count = clients === 1 ? Math.ceil(events / 4) : events;
+    const before = await processorTimes(product);
     const { posted, seconds } = await batch(clients, count, `done${clients}`);
+    const after = await processorTimes(product);
+    for (const name of parts) report.cpu_ms_per_run[name] = rounded((after[name]! - before[name]!) / posted.accepted);
     const times = await measure.eventToDone(flowId, `done${clients}`);
     report.done_per_s[clients] = rounded(posted.accepted / seconds);
     report.event_to_done_ms[clients] = { p50: rounded(percentile(times, 0.5)), p99: rounded(percentile(times, 0.99)) };
@@ -82,8 +87,7 @@ async function run({
   }
   const most = clientCounts.at(-1)!;
   report.accept_p99_ms_while_running = report.accept_ms[most]!.p99;
-  for (const name of ['postgres', 'temporal', 'api', 'worker', 'sandbox'])
-    report.rss_mb[name] = await residentMb(product.part(name)?.pid());
+  for (const name of parts) report.rss_mb[name] = await residentMb(product.part(name)?.pid());
 
   await steady('20/s', 20, 10);
   const half = await steady('half load', Math.floor(report.done_per_s[most]! / 2), 5);
@@ -131,4 +135,8 @@ async function run({
     report.doubled = ran.filter(([, count]) => count > 1).length;
     report.lost = 2 * ranEvents - ran.length;
   }
+}
+
+async function processorTimes(product: Product): Promise<Record<string, number>> {
+  return Object.fromEntries(await Promise.all(parts.map(async (name) => [name, await processorMs(product.part(name)?.pid())] as const)));
 }

@@ -52,3 +52,24 @@ export async function residentMb(pid: number | undefined): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
 }
+
+/** Processor time that a process and its children have used so far, ms. Tells more than seconds on a machine that others use too. */
+export async function processorMs(pid: number | undefined): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  const [user = 0, system = 0] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  const below = await Promise.all(
+    children
+      .split(' ')
+      .filter(Boolean)
+      .map((child) => processorMs(Number(child))),
+  );
+  return (user + system) * MS_PER_TICK + below.reduce((sum, ms) => sum + ms, 0);
+}
+
+/** Linux counts processor time in hundredths of a second. */
+const MS_PER_TICK = 10;

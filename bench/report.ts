@@ -14,6 +14,8 @@ export type Report = {
   lost: number;
   doubled: number;
   rss_mb: Record<string, number>;
+  /** Processor time per run at the most clients, by process. */
+  cpu_ms_per_run: Record<string, number>;
 };
 
 export function printReport(report: Report): void {
@@ -46,7 +48,14 @@ export function printReport(report: Report): void {
     { what: 'lost', value: report.lost, toReach: 0 },
     { what: 'doubled', value: report.doubled, toReach: 0 },
   ]);
-  console.table(report.rss_mb);
+  console.table(
+    Object.fromEntries(
+      Object.keys(report.rss_mb).map((name) => [
+        name,
+        { 'memory MB': report.rss_mb[name], 'processor ms/run': report.cpu_ms_per_run[name] },
+      ]),
+    ),
+  );
 }
 
 const ratio = (a: number, b: number): number => (b === 0 ? 0 : Math.round((a / b) * 100) / 100);

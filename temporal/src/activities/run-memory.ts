@@ -8,6 +8,9 @@ export type RowChange = Partial<
 
 const rowKey = (stepId: StepId, iteration: Iteration): string => `${stepId}:${iteration}`;
 
+/** Milliseconds. */
+const BLINK = 150;
+
 /** A run as its worker holds it while its batch is open: the event, the journal, and the run's own counter. The only writer of its rows. */
 export class RunMemory {
   private readonly rows: Map<string, JournalRow>;
@@ -41,6 +44,11 @@ export class RunMemory {
     return step;
   }
 
+  /** Steps with a link from this one. */
+  after(stepId: StepId): PlanStep[] {
+    return followersOf(this.plan).get(stepId) ?? [];
+  }
+
   row(stepId: StepId, iteration: Iteration): JournalRow | undefined {
     return this.rows.get(rowKey(stepId, iteration));
   }
@@ -56,10 +64,30 @@ export class RunMemory {
 
   /** Changes a row here at once; the promise resolves when it is committed. */
   write(stepId: StepId, iteration: Iteration, change: RowChange): Promise<void> {
+    return this.commit(this.changed(stepId, iteration, change));
+  }
+
+  /** The same for a change that only the eye needs: a step that is over within the blink of one is written once, as done. */
+  writeSoon(stepId: StepId, iteration: Iteration, change: RowChange): void {
+    const row = this.changed(stepId, iteration, change);
+    this.rows.set(rowKey(stepId, iteration), toRow(row));
+    const seen = this.row(stepId, iteration);
+    setTimeout(() => {
+      if (this.row(stepId, iteration) === seen) void this.commit(row);
+    }, BLINK);
+  }
+
+  private commit(row: JournalWrite): Promise<void> {
+    const counted = { ...row, rev: ++this.rev };
+    this.rows.set(rowKey(row.stepId, row.iteration), toRow(counted));
+    return this.store.journal.write(counted);
+  }
+
+  private changed(stepId: StepId, iteration: Iteration, change: RowChange): JournalWrite {
     const now = new Date();
     const before = this.row(stepId, iteration);
     const ended = change.state && change.state !== 'running' && change.state !== 'waiting' && change.state !== 'held';
-    const row: JournalWrite = {
+    return {
       organisationId: this.run.organisationId,
       runId: this.run.id,
       stepId,
@@ -77,10 +105,8 @@ export class RunMemory {
       startedAt: asDate(before?.startedAt) ?? now,
       endedAt: ended ? now : null,
       ...change,
-      rev: ++this.rev,
+      rev: this.rev,
     };
-    this.rows.set(rowKey(stepId, iteration), toRow(row));
-    return this.store.journal.write(row);
   }
 
   /** The last thing the run made: what a flow that called this one receives. */
@@ -141,3 +167,15 @@ const toRow = ({ organisationId: _, ...row }: JournalWrite): JournalRow => ({
   nextAt: asText(row.nextAt),
   deadline: asText(row.deadline),
 });
+
+const followers = new WeakMap<Plan, Map<StepId, PlanStep[]>>();
+
+/** Made once per plan, which all runs of its version share. */
+function followersOf(plan: Plan): Map<StepId, PlanStep[]> {
+  const known = followers.get(plan);
+  if (known) return known;
+  const made = new Map<StepId, PlanStep[]>();
+  for (const step of plan.steps) for (const { step: before } of step.before) made.set(before, [...(made.get(before) ?? []), step]);
+  followers.set(plan, made);
+  return made;
+}

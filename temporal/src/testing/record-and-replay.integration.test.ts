@@ -8,16 +8,16 @@ import { memoryStore } from './memory-store.js';
 import { busyPlan, moodyAction } from './random-flow.js';
 
 const address = process.env.TEMPORAL_ADDRESS ?? '';
-const runsPerBatch = 5;
+const runsPerBatch = 3;
 /** Calls of one whole run: five steps, and three turns of the loop's one. */
 const callsPerRun = 8;
 
 describe.each([
-  { lane: 'local', batches: 40, slowest: 0 },
-  { lane: 'local', batches: 40, slowest: 200 },
-  { lane: 'local', batches: 40, slowest: 1200 },
-  { lane: 'activity', batches: 50, slowest: 0 },
-  { lane: 'activity', batches: 50, slowest: 200 },
+  { lane: 'local', batches: 42, slowest: 0 },
+  { lane: 'local', batches: 42, slowest: 200 },
+  { lane: 'local', batches: 42, slowest: 1200 },
+  { lane: 'activity', batches: 42, slowest: 0 },
+  { lane: 'activity', batches: 42, slowest: 200 },
 ] satisfies { lane: Lane; batches: number; slowest: number }[])('$lane lane, vendor up to $slowest ms', ({ lane, batches, slowest }) => {
   const benches: EngineBench[] = [];
   afterAll(() => Promise.all(benches.map((bench) => bench.close())));

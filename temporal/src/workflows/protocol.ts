@@ -44,8 +44,11 @@ export type Round = {
   asks: Ask[];
 };
 
-/** `roll`: the workflow task is getting old; the pump ends it before the next round, so that no local activity spans its heartbeat. */
-export type RoundAnswer = { answers: Answer[]; roll: boolean };
+/**
+ * `ahead`: calls that settled before they were asked for; the pump keeps them until the interpreter asks. `roll`: the workflow task is
+ * getting old; the pump ends it before the next round, so that no local activity spans its heartbeat.
+ */
+export type RoundAnswer = { answers: Answer[]; ahead: Answer[]; roll: boolean };
 
 /** The activities, as the workflow knows them: types only. */
 export type BatchActivities = {

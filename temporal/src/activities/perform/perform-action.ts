@@ -78,14 +78,8 @@ async function afterIntent(performance: Performance<'action'>, prepared: Prepare
 
 /** Announces the call. Where a repeat would be seen at the vendor the announcement is committed before anything is sent. */
 async function intend({ deps, memory, call }: Performance<'action'>, { params, idempotency, attempt }: Prepared): Promise<void> {
-  const isRisky = idempotency === 'check' || idempotency === 'none';
-  const written = memory.write(call.stepId, call.iteration, {
-    state: 'running',
-    attempt,
-    input: params as Json,
-    error: null,
-    nextAt: null,
-    intentBy: isRisky ? deps.workerId : null,
-  });
-  if (isRisky) await written;
+  const row = { state: 'running', attempt, input: params as Json, error: null, nextAt: null } as const;
+  if (idempotency === 'check' || idempotency === 'none')
+    await memory.write(call.stepId, call.iteration, { ...row, intentBy: deps.workerId });
+  else memory.writeSoon(call.stepId, call.iteration, { ...row, intentBy: null });
 }
