@@ -83,7 +83,10 @@ const MadeKey = ({ apiKey, onClose }: { apiKey: string; onClose(): void }) => {
       <Text size="sm" fw={560}>
         {t('settings.keyTry')}
       </Text>
-      <Code block>{`curl -H "Authorization: Bearer ${apiKey}" ${location.origin}/api/flows`}</Code>
+      <Code
+        block
+        style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+      >{`curl -H "Authorization: Bearer ${apiKey}" ${location.origin}/api/flows`}</Code>
       <Group justify="flex-end">
         <Button onClick={onClose}>{t('settings.done')}</Button>
       </Group>
