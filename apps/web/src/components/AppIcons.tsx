@@ -9,6 +9,7 @@ type Props = { names: string[]; catalog: Catalog | undefined; size?: number };
 export const AppIcons = ({ names, catalog, size = 26 }: Props) => {
   const language = useLanguage();
   const title = (name: string) => findConnector(catalog, name)?.title[language] ?? name;
+  if (names.length === 0) return null;
   return (
     <span className={classes.icons} role="img" aria-label={names.map(title).join(', ')} title={names.map(title).join(', ')}>
       {names.map((name) => (
