@@ -52,6 +52,8 @@ export const createApi = async (deps: ApiDeps): Promise<FastifyInstance> => {
 };
 
 const openDoor = async (door: FastifyInstance, deps: ApiDeps): Promise<void> => {
+  // A logger per request is a tenth of what accepting an event costs; what is logged here names its request itself.
+  door.setChildLoggerFactory((logger) => logger);
   readRawBodies(door);
   const endpoints = createEndpointCache(deps);
   const refusals = createRefusals({ store: deps.store, log: door.log });

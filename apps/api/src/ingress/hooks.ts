@@ -18,13 +18,13 @@ type Deps = Pick<ApiDeps, 'store' | 'connectors'> & {
  * No session, no schema, no parsing beyond what the receiver does: this path decides how fast Navette accepts.
  */
 export const hookRoutes = (app: FastifyInstance, deps: Deps): void => {
-  app.all<{ Params: { hookId: string } }>('/hooks/:hookId', { config: { least: 'public' }, logLevel: 'warn' }, async (request, reply) => {
+  app.all<{ Params: { hookId: string } }>('/hooks/:hookId', { config: { least: 'public' } }, async (request, reply) => {
     const open = await deps.endpoints(request.params.hookId);
     if (!open?.receiver) throw new ApiError('hookUnknown');
     const raw = rawRequestOf(request);
-    if (saysJsonButIsNot(raw)) throw new ApiError('notJson');
     const refusal = open.receiver.verify(raw, open.secrets);
     if (refusal) {
+      if (saysJsonButIsNot(raw)) throw new ApiError('notJson');
       deps.refusals.keep(open, raw, refusal);
       throw new ApiError('signatureWrong', { sentence: refusal });
     }
