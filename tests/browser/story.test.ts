@@ -89,9 +89,10 @@ describe('a missed call becomes a lead and a task', () => {
     await step(4).click();
     const field = page.getByRole('textbox', { name: 'Last name' });
     await seen(field.getByRole('button', { name: 'Caller' }));
-    await field.click();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.press('Delete');
+    // On its first letters: in the middle lies the pill, which would open its own menu.
+    await field.click({ position: { x: 12, y: 14 } });
+    await field.press('Control+A');
+    await field.press('Delete');
     await seen(page.getByText('“Last name” is empty and Zoho CRM requires it.'));
     await seen(button('1 issue'));
     await field.pressSequentially('New caller ');
@@ -147,7 +148,7 @@ describe('a missed call becomes a lead and a task', () => {
     await seen(panel.getByText(/^\d{15,}$/));
     await tab('Attempts');
     await seen(panel.getByText('Attempt 1'));
-    await seen(page.getByText(/^Done\s*[4-9]\.\d s$/));
+    await seen(page.getByText(/^[4-9]\.\d\ss$/));
   });
 
   chapter('the practice CRM holds the lead and the task, of the owner of that number', async () => {
@@ -161,11 +162,13 @@ describe('a missed call becomes a lead and a task', () => {
   });
 });
 
-async function slow(path: string, delay: number): Promise<void> {
-  await fetch(`${product.sandboxUrl}/zoho-crm/__test/faults`, {
+const slow = (path: string, delay: number) => switches('faults', { kind: 'slow', method: 'POST', path, delay });
+
+async function switches(name: 'faults' | 'tokens', body: object): Promise<void> {
+  await fetch(`${product.sandboxUrl}/zoho-crm/__test/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ kind: 'slow', method: 'POST', path, delay }),
+    body: JSON.stringify(body),
   });
 }
 
@@ -197,20 +200,47 @@ describe('every page keeps to WCAG 2.2 A and AA, light and dark', () => {
     ['nowhere', () => '/nowhere'],
   ];
   test.each(pages)('%s', async (name, path) => {
-    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(`${product.address}${path()}`);
-    await seen(page.getByRole('main'));
-    await page.waitForLoadState('networkidle');
-    const found: string[] = [];
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.waitForTimeout(150);
-      found.push(...(await violationsOf(page)).map((line) => `${scheme}: ${line}`));
-      await pictures(page, name, scheme);
-    }
-    expect(found).toEqual([]);
+    await inspect(name);
+  });
+
+  test.each([
+    ['connection', '/connections', 'Zoho CRM'],
+    ['table', '/tables', 'Numbers and owners'],
+  ])('%s', async (name, list, first) => {
+    await page.goto(`${product.address}${list}`);
+    await link(new RegExp(first)).click();
+    await page.waitForURL(new RegExp(`${list}/`));
+    await inspect(name);
+  });
+
+  test('a run that is held, and Home, which says so', async () => {
+    await switches('tokens', { become: 'revoked' });
+    await practiceCall();
+    await page.goto(`${product.address}/`);
+    await seen(page.getByText(/must be reconnected/));
+    await inspect('home, something lost');
+    await page.goto(`${product.address}/runs`);
+    await page.getByRole('row', { name: /Held/ }).getByRole('link', { name: 'Missed call → lead and task' }).click();
+    await seen(page.getByText(/^Zoho CRM no longer accepts this connection/));
+    await inspect('run, held');
+    await switches('tokens', { become: 'valid' });
   });
 });
+
+async function inspect(name: string): Promise<void> {
+  await seen(page.getByRole('main'));
+  await page.waitForLoadState('networkidle');
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.waitForTimeout(150);
+    found.push(...(await violationsOf(page)).map((line) => `${scheme}: ${line}`));
+    await pictures(page, name, scheme);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(found).toEqual([]);
+}
 
 test('no page has complained in the console, but for the question who is there before anybody is', () => {
   expect(complaints.filter((line) => !/401 .*\/api\/me$/.test(line))).toEqual([]);

@@ -8,7 +8,7 @@ const phone = { width: 390, height: 844 };
 export async function pictures(page: Page, name: string, scheme: 'light' | 'dark'): Promise<void> {
   await screenshot(page, `${name} (${scheme})`);
   await page.setViewportSize(phone);
-  await page.waitForTimeout(250);
+  await page.waitForTimeout(120);
   await screenshot(page, `${name} (${scheme} phone)`);
   await page.setViewportSize(desktop);
 }
