@@ -34,10 +34,15 @@ export async function startProduct({
   const port = await freePort();
   process.env.NAVETTE_PRIVATE_ORIGINS = privateOrigins.join(',');
   const address = `http://localhost:${port}`;
-  const navette = await startNavette({ dataDir, port, publicUrl: address, isDebug: false, language: 'en' }, quietTerminal());
+  const forget = () => rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+  const settings = { dataDir, port, publicUrl: address, isDebug: false, language: 'en' as const };
+  const navette = await startNavette(settings, quietTerminal()).catch(async (error) => {
+    await forget();
+    throw error;
+  });
   const remove = async () => {
     await navette.stop();
-    await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+    await forget();
   };
   try {
     if (withOwner) await createOwner(address);
