@@ -14,7 +14,7 @@ import { type Sink, startSink } from './sink.js';
  * `pnpm bench`: an event in, a condition, two web requests, through the whole product; beside a hand-written Temporal workflow and a bare
  * ingress in the same run, on the same servers. Everything shares this machine's cores, the client and the vendor too.
  */
-const { values } = parseArgs({ options: { events: { type: 'string', default: '2000' }, clients: { type: 'string', default: '1,10,50' } } });
+const { values } = parseArgs({ options: { events: { type: 'string', default: '4000' }, clients: { type: 'string', default: '1,10,50' } } });
 const events = Number(values.events);
 const clientCounts = values.clients.split(',').map(Number);
 
@@ -31,7 +31,7 @@ try {
 } finally {
   await measure.close();
   await product.remove();
-  await sink.close();
+  sink.close();
 }
 process.exit(0);
 
@@ -94,10 +94,10 @@ async function run({
   report.accept_p99_ms_at_half_load = half;
 
   report.reference_temporal_done_per_s_50 = rounded(
-    await referenceTemporal({ address: product.temporalAddress, sink, events: 300, clients: 50 }),
+    await referenceTemporal({ address: product.temporalAddress, sink, events: 600, clients: 50 }),
   );
   await acceptOnly();
-  countEffects();
+  await countEffects();
   return report;
 
   async function steady(name: string, perSecond: number, seconds: number): Promise<number> {
@@ -130,8 +130,8 @@ async function run({
   }
 
   /** Every event that ran must have reached each step once. */
-  function countEffects(): void {
-    const ran = [...sink.counts].filter(([name]) => !name.includes('/reference-'));
+  async function countEffects(): Promise<void> {
+    const ran = [...(await sink.counts())].filter(([name]) => !name.includes('/reference-'));
     report.doubled = ran.filter(([, count]) => count > 1).length;
     report.lost = 2 * ranEvents - ran.length;
   }

@@ -1,10 +1,10 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { Client } from '@temporalio/client';
-import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import { Pool } from 'undici';
+import { freePort } from '@navette/embedded';
+import { postEvents } from './post-events.js';
 import type { Sink } from './sink.js';
 
-/** Done per second of the hand-written workflow, with `clients` that each start the next one when the last is done. */
+/** Done per second of the hand-written workflow: an ingress and a worker of its own, loaded as the product is, on the same Temporal server. */
 export async function referenceTemporal({
   address,
   sink,
@@ -16,33 +16,29 @@ export async function referenceTemporal({
   events: number;
   clients: number;
 }): Promise<number> {
-  Runtime.install({ logger: new DefaultLogger('ERROR') });
-  const connection = await NativeConnection.connect({ address });
-  const vendor = new Pool(sink.url, { connections: 64 });
-  const post = async (step: string, event: { id: string; email: string }) => {
-    const { body } = await vendor.request({ method: 'POST', path: `/${step}/${event.id}`, body: JSON.stringify({ email: event.email }) });
-    await body.dump();
-  };
-  const workflowBundle = await bundleWorkflowCode({
-    workflowsPath: fileURLToPath(new URL('./reference-workflow.ts', import.meta.url)),
-    logger: new DefaultLogger('ERROR'),
-  });
-  const taskQueue = `reference-${Date.now()}`;
-  const worker = await Worker.create({ connection, taskQueue, workflowBundle, activities: { post } });
-  const running = worker.run();
-  const client = new Client({ connection });
-  let next = 0;
-  const startedAt = performance.now();
-  const loop = async () => {
-    for (let index = next++; index < events; index = next++) {
-      const id = `reference-${startedAt}-${index}`;
-      await client.workflow.execute('reference', { taskQueue, workflowId: id, args: [{ id, score: 62, email: `${id}@acme.example` }] });
-    }
-  };
-  await Promise.all(Array.from({ length: clients }, loop));
-  const seconds = (performance.now() - startedAt) / 1000;
-  worker.shutdown();
-  await running;
-  await Promise.all([connection.close(), vendor.close()]);
-  return events / seconds;
+  const port = await freePort();
+  const env = { ...process.env, TEMPORAL_ADDRESS: address, SINK_URL: sink.url, PORT: String(port) };
+  const processes = await Promise.all([forked('./reference-ingress.ts', env), forked('./reference-worker.ts', env)]);
+  try {
+    const hook = `http://127.0.0.1:${port}/hooks/reference`;
+    await postEvents({ hook, events: 50, clients: 10, prefix: 'reference-warm' });
+    await untilDone(sink, 'reference-warm', 50);
+    const startedAt = performance.now();
+    await postEvents({ hook, events, clients, prefix: 'reference-run' });
+    await untilDone(sink, 'reference-run', events);
+    return events / ((performance.now() - startedAt) / 1000);
+  } finally {
+    for (const child of processes) child.kill('SIGTERM');
+  }
+}
+
+async function forked(file: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), { execArgv: ['--import', 'tsx'], env });
+  await new Promise((resolve, reject) => child.once('message', resolve).once('exit', () => reject(new Error(`${file} did not start`))));
+  return child;
+}
+
+async function untilDone(sink: Sink, prefix: string, events: number): Promise<void> {
+  const done = async () => [...(await sink.counts()).keys()].filter((name) => name.startsWith(`/second/${prefix}-`)).length;
+  while ((await done()) < events) await new Promise((resolve) => setTimeout(resolve, 100));
 }

@@ -1,31 +1,19 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
-/** A vendor that answers at once and counts: how often each event's step arrived. */
-export type Sink = { url: string; counts: Map<string, number>; total(): number; close(): Promise<void> };
+/** A vendor that answers at once and counts: how often each `/<step>/<event>` arrived. */
+export type Sink = { url: string; counts(): Promise<Map<string, number>>; close(): void };
 
-/** A call is named by the last two parts of its path: `/<step>/<event>`. */
 export async function startSink(): Promise<Sink> {
-  const counts = new Map<string, number>();
-  const server = createServer((request, response) => {
-    request.resume();
-    const name = request.url ?? '';
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":true}');
+  const child = fork(fileURLToPath(new URL('./sink-server.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (message) => resolve(Number(message)));
+    child.once('exit', () => reject(new Error('the sink did not start')));
   });
-  server.keepAliveTimeout = 30_000;
-  await listen(server);
-  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
   return {
-    url: `http://127.0.0.1:${port}`,
-    counts,
-    total: () => [...counts.values()].reduce((sum, count) => sum + count, 0),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    url,
+    counts: async () => new Map((await (await fetch(`${url}/counts`)).json()) as [string, number][]),
+    close: () => child.kill('SIGTERM'),
   };
 }
-
-const listen = (server: Server): Promise<void> => new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
