@@ -51,7 +51,8 @@ describe('createConnectorHttp', () => {
     [0, true],
     [400, false],
     [429, false],
-    [500, false],
+    [500, true],
+    [503, false],
     [504, true],
   ])('after a write answered %i says wrote: %s', async (status, wrote) => {
     const { make } = await start(() => status);

@@ -72,7 +72,7 @@ describe('createHttp', () => {
     [400, AskUser, 'REFUSED'],
     [422, AskUser, 'REFUSED'],
     [429, RetryLater, 'SLOW_DOWN'],
-    [500, RetryLater, 'NOT_ANSWERING'],
+    [500, NoAnswer, 'OUTCOME_UNKNOWN'],
     [503, RetryLater, 'NOT_ANSWERING'],
   ])('maps status %i', async (status, kind, code) => {
     const { http } = await start(answering(status, '{"message":"Number is wrong"}'));

@@ -16,8 +16,11 @@ export type AnswerFacts = {
   details: Json;
 };
 
-/** Gateways that gave up while the vendor may still be working. 522 and 521 are left out: there the vendor was never reached. */
-const gatewayLost = new Set([502, 504, 520, 524]);
+/**
+ * The vendor may have acted: its own fault may come after the effect (500), or a gateway gave up while it was still working. 522 and 521
+ * are left out: there the vendor was never reached; and 503, which turns requests away before they are looked at.
+ */
+const mayHaveActed = new Set([500, 502, 504, 520, 524]);
 
 /** What an answer that is not a success means for the step (ARCHITECTURE §6). A connector's own `mapError` is asked before. */
 export const errorOfResponse = (facts: AnswerFacts): Error => {
@@ -29,7 +32,7 @@ export const errorOfResponse = (facts: AnswerFacts): Error => {
       : new AskUser('NOT_AUTHORISED', sentences.notAuthorised(app), undefined, details);
   }
   if (status === 429) return new RetryLater('SLOW_DOWN', sentences.slowDown(app), retryAfter(response.headers), details);
-  if (gatewayLost.has(status) && !safe) return new NoAnswer('OUTCOME_UNKNOWN', sentences.outcomeUnknown(app), details);
+  if (mayHaveActed.has(status) && !safe) return new NoAnswer('OUTCOME_UNKNOWN', sentences.outcomeUnknown(app), details);
   if (status >= 500 || status === 408 || status === 425) {
     return new RetryLater('NOT_ANSWERING', sentences.notAnswering(app), retryAfter(response.headers), details);
   }

@@ -95,6 +95,8 @@ describe('limits and failures', () => {
     await practice.test('POST', '/__test/faults', { kind: 'broken', path: '/v2/push', afterEffect: true });
     await expect(practice.run(sendSms, sms)).rejects.toThrow(NoAnswer);
     await practice.test('POST', '/__test/faults', { kind: '500', path: '/v2/push' });
+    await expect(practice.run(sendSms, sms)).rejects.toThrow(NoAnswer);
+    await practice.test('POST', '/__test/faults', { kind: '429', path: '/v2/push' });
     await expect(practice.run(sendSms, sms)).rejects.toThrow(RetryLater);
   });
 });
