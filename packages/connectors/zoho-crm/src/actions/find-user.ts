@@ -1,4 +1,4 @@
-import { defineAction, ui } from '@navette/connector-sdk';
+import { defineAction } from '@navette/connector-sdk';
 import { z } from 'zod';
 import { requiredText } from '../fields.js';
 import { found, ifNotFound, orStop } from '../found.js';
