@@ -3,9 +3,11 @@ import { createStore } from '@navette/store';
 import pino from 'pino';
 import { requiredEnvironment } from './worker/required-environment.js';
 import { startWorker } from './worker/start-worker.js';
+import { yieldToFrontDoor } from './worker/yield-to-front-door.js';
 
 /** One worker process. Ends with code 1 when it can go on no longer; whoever supervises it starts it again. */
 const log = pino({ name: 'worker', level: process.env.NAVETTE_LOG ?? 'info' });
+yieldToFrontDoor();
 const environment = requiredEnvironment(process.env);
 const store = createStore({ databaseUrl: environment.databaseUrl, secretKey: environment.secretKey });
 

@@ -25,7 +25,7 @@ type Supervision = {
 };
 
 /** Whoever lived so long starts counting from the beginning when it ends. */
-const HEALTHY_MS = 30_000;
+const HEALTHY_MS = 5_000;
 const gently = (attempt: number): number => Math.min(200 * 2 ** (attempt - 1), 15_000);
 
 /**
