@@ -5,6 +5,7 @@ import { leadsByName } from '../../crash/leads-by-name.js';
 import { createLead, inARow, trigger } from '../../product/documents.js';
 import { liveClient } from '../../product/live-client.js';
 import { runOf, runWhen, stepOf } from '../../product/runs.js';
+import { until } from '../../product/until.js';
 import type { Whole } from './whole.js';
 
 type Fault = { kind: '429' | '500' | 'timeout' | 'broken' | 'expired' | 'html403'; afterEffect?: boolean };
@@ -35,8 +36,14 @@ export const vendorTrouble = (whole: Whole): void => {
     const live = await liveClient(whole.product.address, whole.product.ownerKey);
     live.ask({ type: 'watchRun', runId, after: -1 });
     await runWhen(whole.product.api, runId, state);
+    const rows = () => live.rows().filter(({ stepId }) => stepId === 'lead');
+    // The answer by HTTP may be quicker than the stream.
+    await until(
+      async () => rows(),
+      (seen) => seen.at(-1)?.state === state,
+    );
     live.lose();
-    return live.rows().filter(({ stepId }) => stepId === 'lead');
+    return rows();
   };
 
   test.each<[string, Fault, string]>([
