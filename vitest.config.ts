@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/support/product-door.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

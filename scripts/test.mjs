@@ -25,7 +25,7 @@ await tally.stage('dead code', () => command('knip', []));
 await tally.stage('unit', () => vitest('unit'));
 await tally.stage('Temporal (about 4 minutes, once per machine)', () => check(findEngine));
 await tally.stage('integration', () => vitest('integration'));
-await tally.stage('browser', () => vitest('browser'));
+await tally.stage('browser', () => vitest('browser', './scripts/lib/ux-reporter.mjs'));
 
 rmSync(reports, { recursive: true, force: true });
 tally.print();
@@ -41,9 +41,9 @@ async function check(work) {
   return { passed: 1, failed: 0 };
 }
 
-async function vitest(project) {
+async function vitest(project, ...more) {
   const report = join(reports, `${project}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...more.map((name) => `--reporter=${name}`)];
   const { code } = await run('vitest', ['run', '--project', project, ...reporters]);
   return countVitest(() => JSON.parse(readFileSync(report, 'utf8')), code);
 }

@@ -13,7 +13,12 @@ export const rememberedLanguage = (): Language => {
 
 export const currentLanguage = (): Language => (i18next.language === 'fr' ? 'fr' : 'en');
 
+/** Each language is a chunk of its own: nobody loads the sentences they do not read. */
+export const loadLanguage = async (language: Language): Promise<object> =>
+  language === 'fr' ? (await import('./fr')).fr : (await import('./en')).en;
+
 export const changeLanguage = async (language: Language): Promise<void> => {
+  i18next.addResourceBundle(language, 'translation', await loadLanguage(language));
   localStorage.setItem(key, language);
   await i18next.changeLanguage(language);
 };

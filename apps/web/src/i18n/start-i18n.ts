@@ -1,19 +1,18 @@
-import type { Language } from '@navette/flow';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en';
-import { fr } from './fr';
-import { rememberedLanguage } from './language';
+import { loadLanguage, rememberedLanguage } from './language';
 
-/** Both languages are in the bundle, so that switching is one frame, without reload. */
-export const startI18n = () => {
-  i18next.on('languageChanged', (language) => {
-    document.documentElement.lang = language;
+/** The language of the person before anything is drawn; the other one comes when it is asked for, and needs no reload. */
+export const startI18n = async (): Promise<void> => {
+  const language = rememberedLanguage();
+  i18next.on('languageChanged', (changed) => {
+    document.documentElement.lang = changed;
   });
-  return i18next.use(initReactI18next).init({
-    lng: rememberedLanguage(),
-    fallbackLng: 'en' satisfies Language,
-    resources: { en: { translation: en }, fr: { translation: fr } },
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    // Both have every key, which the compiler checks.
+    fallbackLng: false,
+    resources: { [language]: { translation: await loadLanguage(language) } },
     interpolation: { escapeValue: false },
     returnNull: false,
     // No advertisement in people's consoles.

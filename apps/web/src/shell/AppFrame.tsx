@@ -1,17 +1,20 @@
 import { AppShell, Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useMatches } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../components/TextLink';
 import { AccountMenu } from './AccountMenu';
 import classes from './AppFrame.module.css';
 import { Logo } from './Logo';
 import { Navigation } from './Navigation';
-import { Palette } from './Palette';
 import { PaletteButton } from './PaletteButton';
 import { StatusBar } from './StatusBar';
 import { useGoKeys } from './use-go-keys';
 import { usePalette } from './use-palette';
+
+/** Loaded when first asked for: few people open it on their first page. */
+const Palette = lazy(() => import('./Palette').then((module) => ({ default: module.Palette })));
 
 /** What surrounds every page: navigation, search, account, and one line when something is not live. */
 export const AppFrame = () => {
@@ -53,7 +56,7 @@ export const AppFrame = () => {
           <Outlet />
         </div>
       </AppShell.Main>
-      <Palette opened={palette.opened} onClose={palette.close} />
+      <Suspense>{palette.wasOpened && <Palette opened={palette.opened} onClose={palette.close} />}</Suspense>
     </AppShell>
   );
 };
