@@ -1,6 +1,7 @@
 import type { FlowDocument } from '../document.js';
 import { type Applied, applySimple, isSimple } from './apply-simple.js';
 import { EditRefused } from './edit-refused.js';
+import { addSteps, removeSteps } from './many-steps.js';
 import { moveStep } from './move-step.js';
 import type { ComposedOperation, ManyOperation, Operation } from './operation.js';
 import { addPath, changePath, removePath } from './path-edits.js';
@@ -10,7 +11,9 @@ import { whyNotLink } from './why-not-link.js';
 
 const composed: { [K in ComposedOperation['kind']]: (edit: Recorder, operation: Extract<ComposedOperation, { kind: K }>) => void } = {
   addStep,
+  addSteps,
   removeStep,
+  removeSteps,
   moveStep,
   changeStep,
   replaceTrigger,

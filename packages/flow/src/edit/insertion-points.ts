@@ -9,7 +9,7 @@ import { triggerOf } from './read-document.js';
  * An error path shows its `+` once the step is told to take it.
  */
 export const insertionPoints = (document: FlowDocument): Place[] =>
-  inReadingOrder(document).flatMap((step) => exitsOf(step).flatMap((exit) => placesAt(document, step, exit)));
+  stepsInOrder(document).flatMap((step) => exitsOf(step).flatMap((exit) => placesAt(document, step, exit)));
 
 const placesAt = (document: FlowDocument, step: Step, exit: ExitId): Place[] => {
   const links = document.links.filter((link) => link.from === step.id && link.exit === exit && Object.hasOwn(document.steps, link.to));
@@ -19,7 +19,7 @@ const placesAt = (document: FlowDocument, step: Step, exit: ExitId): Place[] => 
 };
 
 /** Depth first along the exits; steps that nothing leads to come last. */
-const inReadingOrder = (document: FlowDocument): Step[] => {
+export const stepsInOrder = (document: FlowDocument): Step[] => {
   const seen = new Set<StepId>();
   const order: Step[] = [];
   const visit = (id: StepId): void => {

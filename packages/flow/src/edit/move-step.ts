@@ -17,23 +17,23 @@ export const moveStep = (edit: Recorder, { stepId, at }: { stepId: StepId; at: P
   if (isBeside(stepId, at, moved)) return;
   if (moved.has(at.from) || (at.to !== undefined && moved.has(at.to))) throw new EditRefused('insideItself');
   const ends = at.to === undefined ? [] : endsOf(edit.document, step, moved);
+  if (at.to !== undefined && ends.length === 0) throw new EditRefused('nothingAfterStop');
   heal(edit, stepId, next);
   for (const link of edit.document.links.filter((each) => moved.has(each.from) && !moved.has(each.to))) edit.dropLink(link);
   linkIn(edit, { stepId, at, ends });
   reframe(edit, { moved, from: step.inside, to: inside });
 };
 
-const isBeside = (stepId: StepId, { from, to }: Place, moved: Set<StepId>): boolean =>
+/** Already there. */
+export const isBeside = (stepId: StepId, { from, to }: Place, moved: Set<StepId>): boolean =>
   to === stepId || (from === stepId && to !== undefined && !moved.has(to));
 
 /** The ways out that lead on: those that did before, or else every end of the content. */
-const endsOf = (document: FlowDocument, step: Step, moved: Set<StepId>): { from: StepId; exit: ExitId }[] => {
+export const endsOf = (document: FlowDocument, step: Step, moved: Set<StepId>): { from: StepId; exit: ExitId }[] => {
   const before = document.links.filter((link) => moved.has(link.from) && !moved.has(link.to));
   const keys = new Map(before.map(({ from, exit }) => [`${from}:${exit}`, { from, exit }]));
   if (keys.size > 0) return [...keys.values()];
-  const ends = [...moved].flatMap((id) => openEnd(document, stepOf(document, id), step));
-  if (ends.length === 0) throw new EditRefused('nothingAfterStop');
-  return ends;
+  return [...moved].flatMap((id) => openEnd(document, stepOf(document, id), step));
 };
 
 const openEnd = (document: FlowDocument, each: Step, moving: Step): { from: StepId; exit: ExitId }[] => {

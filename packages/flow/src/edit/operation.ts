@@ -46,8 +46,12 @@ const composed = [
     exit: exitIdSchema.optional(),
     position: position.optional(),
   }),
-  /** Heals what was around it. `keep`: the path to keep of a branch (see `removal`). Pills to it stay and become issues. */
-  z.object({ kind: z.literal('removeStep'), stepId, keep: exitIdSchema.optional() }),
+  /** Steps with the links between them, all under new identifiers: what is pasted or duplicated. */
+  z.object({ kind: z.literal('addSteps'), steps: z.array(stepSchema).min(1), links: z.array(linkSchema), at: placeSchema }),
+  /** Heals what was around it. `keep`: the path to keep of a branch, null for none (see `removal`). Pills to it stay and become issues. */
+  z.object({ kind: z.literal('removeStep'), stepId, keep: exitIdSchema.nullable().optional() }),
+  /** Each with what goes with it, as if removed one after the other; those that are gone already are passed over. */
+  z.object({ kind: z.literal('removeSteps'), stepIds: z.array(stepId).min(1) }),
   /** With its content, when it is a branch or a loop. */
   z.object({ kind: z.literal('moveStep'), stepId, at: placeSchema }),
   /** Like `patchStep`; exits that go away take their content with them, except that the main one hands over to the new main one. */

@@ -10,12 +10,12 @@ export type Removal = { gone: Set<StepId>; next: StepId[] };
 
 /**
  * A step takes with it the steps that only it leads to, except those after the exit that is kept:
- * - `keep`, when it is given;
+ * - `keep`, when it is given; nothing when it is null, except what comes after all paths;
  * - otherwise its main exit (`next`, `done`, `happened`, `approved`), or the only exit that leads anywhere;
  * - a branch with several paths keeps none of them: only what comes after all of its paths stays.
  * A loop takes its body with it, always; an error path goes with its step. Steps that something else leads to stay.
  */
-export const removalOf = (document: FlowDocument, stepId: StepId, keep?: ExitId): Removal => {
+export const removalOf = (document: FlowDocument, stepId: StepId, keep?: ExitId | null): Removal => {
   const step = stepOf(document, stepId);
   const kept = keptAfter(document, step, keep);
   const targets = targetsOf(document, (link) => link.from === stepId);
@@ -37,7 +37,7 @@ const targetsOf = (document: FlowDocument, which: (link: Link) => boolean): Step
 /** Without `exit`: what comes after all of them. */
 type Kept = { exit?: ExitId; steps: Set<StepId> };
 
-const keptAfter = (document: FlowDocument, step: Step, keep: ExitId | undefined): Kept => {
+const keptAfter = (document: FlowDocument, step: Step, keep: ExitId | null | undefined): Kept => {
   const after = (exit: ExitId): Required<Kept> => ({
     exit,
     steps: reachable(
@@ -45,7 +45,7 @@ const keptAfter = (document: FlowDocument, step: Step, keep: ExitId | undefined)
       targetsOf(document, (link) => link.from === step.id && link.exit === exit),
     ),
   });
-  if (keep !== undefined) {
+  if (keep !== undefined && keep !== null) {
     if (keep === 'each' || !exitsOf(step).includes(keep)) throw new EditRefused('unknownExit', keep);
     return after(keep);
   }
@@ -55,20 +55,21 @@ const keptAfter = (document: FlowDocument, step: Step, keep: ExitId | undefined)
     .filter(({ steps }) => steps.size > 0);
   const main = step.kind === 'branch' ? undefined : paths.find(({ exit }) => exit === mainExit(step));
   const [first, ...others] = main ? [main] : paths;
+  if (first && others.length === 0 && keep === null) return { steps: new Set() };
   if (!first || others.length === 0) return first ?? { steps: new Set() };
   return { steps: new Set([...first.steps].filter((id) => others.every(({ steps }) => steps.has(id)))) };
 };
 
 /** Steps that `starts` lead to and that nothing else leads to, once the cut links are gone. */
-const onlyThrough = (document: FlowDocument, starts: StepId[], cut: (link: Link) => boolean): Set<StepId> => {
+export const onlyThrough = (document: FlowDocument, starts: StepId[], cut: (link: Link) => boolean): Set<StepId> => {
   const through = reachable(document, starts);
   const others = Object.keys(document.steps).filter((id) => !through.has(id));
   const elsewhere = reachable(document, others, cut);
   return new Set([...through].filter((id) => !elsewhere.has(id)));
 };
 
-/** Also what stands in the frame of a loop that goes, linked or not. */
-const withFrames = (document: FlowDocument, gone: Set<StepId>): Set<StepId> => {
+/** Also what stands in the frame of one of these loops, linked or not. */
+export const withFrames = (document: FlowDocument, gone: Set<StepId>): Set<StepId> => {
   const frames = Object.values(document.steps).filter((step) => step.inside !== undefined && gone.has(step.inside) && !gone.has(step.id));
   return frames.length === 0 ? gone : withFrames(document, new Set([...gone, ...frames.map((step) => step.id)]));
 };

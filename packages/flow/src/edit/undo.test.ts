@@ -5,14 +5,16 @@ import { type FlowDocument, flowDocumentSchema, type Step } from '../document.js
 import { actionStep, approval, branchStep, documentOf, loopStep, stopStep, triggerStep, waitStep } from '../testing/document-of.js';
 import { literal } from '../value.js';
 import { applyOperation } from './apply-operation.js';
+import { copySteps } from './copied-steps.js';
 import { EditRefused } from './edit-refused.js';
 import { insertionPoints } from './insertion-points.js';
 import { newStepId } from './new-step-id.js';
-import { type Operation, operationSchema } from './operation.js';
+import { type Operation, operationSchema, type Place } from './operation.js';
+import { pasteSteps } from './paste-steps.js';
 import { reachable } from './read-document.js';
 
 /** Random numbers that choose an edit which the document of that moment may or may not allow. */
-const intentions = fc.array(fc.record({ what: fc.nat(17), which: fc.nat(1000), other: fc.nat(1000) }), { minLength: 50, maxLength: 50 });
+const intentions = fc.array(fc.record({ what: fc.nat(20), which: fc.nat(1000), other: fc.nat(1000) }), { minLength: 50, maxLength: 50 });
 type Intention = { what: number; which: number; other: number };
 
 const choose = <T>(from: readonly T[], number: number): T => from[number % from.length] as T;
@@ -37,6 +39,9 @@ const operationFor = (document: FlowDocument, { what, which, other }: Intention)
     { kind: 'addStep', step: actionStep(newStepId(document, 'beside')), at: { from: stepId, exit: choose([...exits, 'none'], other) } },
     { kind: 'removeStep', stepId },
     { kind: 'removeStep', stepId, ...(other % 2 === 0 && { keep: choose([...exits, 'none'], other) }) },
+    { kind: 'removeStep', stepId, keep: null },
+    { kind: 'removeSteps', stepIds: [stepId, choose(Object.keys(document.steps), other)] },
+    pasted(document, [stepId, choose(Object.keys(document.steps), other)], at),
     { kind: 'moveStep', stepId, at },
     { kind: 'changeStep', stepId, set: { title: `Title ${other}`, off: other % 2 === 0 } },
     { kind: 'changeStep', stepId, set: {}, remove: ['title', 'off', 'note'] },
@@ -58,6 +63,12 @@ const operationFor = (document: FlowDocument, { what, which, other }: Intention)
     },
   ];
   return choose(operations, what);
+};
+
+/** What copying and pasting makes of a selection; of the trigger alone, nothing to do. */
+const pasted = (document: FlowDocument, stepIds: string[], at: Place): Operation => {
+  const copied = copySteps(document, stepIds);
+  return copied ? pasteSteps(document, copied, { at, connections: [] }).operation : { kind: 'many', operations: [] };
 };
 
 /** Undefined when the edit is refused. */

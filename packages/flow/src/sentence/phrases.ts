@@ -43,4 +43,5 @@ export const phrases = {
   approved: { en: 'Approved', fr: 'Approuvé' },
   comment: { en: 'Comment', fr: 'Commentaire' },
   deleted: { en: '{label} (deleted step)', fr: '{label} (étape supprimée)' },
+  deletedStep: { en: '{label} (deleted step {step})', fr: '{label} (étape supprimée {step})' },
 } satisfies Record<string, Words>;

@@ -30,7 +30,8 @@ describe('the label of a pill', () => {
     ['inner', ['item'], 'Item', 'Élément'],
     ['snake', ['item', 'x'], 'X', 'X'],
     ['ask', ['comment'], 'Comment', 'Commentaire'],
-    ['gone', ['company'], 'Company (deleted step)', 'Company (étape supprimée)'],
+    ['find-company', ['company'], 'Company (deleted step Find company)', 'Company (étape supprimée Find company)'],
+    ['find-company', [], 'Find company (deleted step)', 'Find company (étape supprimée)'],
   ])('%s %j is %s', (step, path, en, fr) => {
     expect([pillLabel(ref(step, path), document, sampleCatalog, 'en'), pillLabel(ref(step, path), document, sampleCatalog, 'fr')]).toEqual([
       en,

@@ -17,7 +17,7 @@ export const pillLabel = (ref: Pick<Ref, 'step' | 'path'>, document: FlowDocumen
   const step = Object.hasOwn(document.steps, ref.step) ? document.steps[ref.step] : undefined;
   const at = ref.path.findLastIndex((part) => !isIndex(part));
   const name = ref.path[at];
-  if (!step) return phrases.deleted[language].replace('{label}', () => humanise(String(name ?? ref.step)));
+  if (!step) return deletedLabel(ref.step, name, language);
   const schema = name === undefined ? undefined : outputSchema(step, { document, catalog });
   const label =
     name === undefined
@@ -25,6 +25,13 @@ export const pillLabel = (ref: Pick<Ref, 'step' | 'path'>, document: FlowDocumen
       : schemaTitle(schema && schemaAt(schema, ref.path.slice(0, at + 1)), String(name), language);
   const places = ref.path.slice(at + 1).map((index) => ` ${Number(index) + 1}`);
   return label + places.join('');
+};
+
+/** The step is gone, but its identifier was made of its name. */
+const deletedLabel = (stepId: string, name: string | number | undefined, language: Language): string => {
+  const step = humanise(stepId);
+  if (name === undefined) return phrases.deleted[language].replace('{label}', () => step);
+  return phrases.deletedStep[language].replace('{label}', () => humanise(String(name))).replace('{step}', () => step);
 };
 
 const isIndex = (part: string | number): boolean => /^\d+$/.test(String(part));
