@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger';
-import { conditionSchema, flowDocumentSchema, jsonSchema, valueSchema } from '@navette/flow';
+import { conditionSchema, flowDocumentSchema, jsonSchema, operationSchema, valueSchema } from '@navette/flow';
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
@@ -11,6 +11,7 @@ registry.add(jsonSchema, { id: 'Json' });
 registry.add(valueSchema, { id: 'Value' });
 registry.add(conditionSchema, { id: 'Condition' });
 registry.add(flowDocumentSchema, { id: 'FlowDocument' });
+registry.add(operationSchema, { id: 'Operation' });
 
 /** The OpenAPI document, made of the routes' own schemas, and a page to read it. Nothing is fetched from another host. */
 export const describeApi = async (app: FastifyInstance, { publicUrl }: { publicUrl: string }): Promise<void> => {

@@ -104,6 +104,11 @@ export const errors = {
     sentence: { en: 'The draft was changed elsewhere in the meantime.', fr: 'Le brouillon a été modifié ailleurs entre-temps.' },
     remedy: { en: 'Take the current draft and make the change again.', fr: 'Reprenez le brouillon actuel et refaites la modification.' },
   },
+  editRefused: {
+    status: 422,
+    sentence: { en: 'An edit does not fit the draft: {reason}', fr: 'Une modification ne convient pas au brouillon : {reason}' },
+    remedy: { en: 'Take the current draft and make the change again.', fr: 'Reprenez le brouillon actuel et refaites la modification.' },
+  },
   flowHasIssues: {
     status: 422,
     sentence: { en: 'Issues prevent publishing: {count}.', fr: 'Des problèmes empêchent la publication : {count}.' },

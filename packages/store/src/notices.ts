@@ -32,8 +32,11 @@ export const runPayloads = (notices: Iterable<RunNotice>): string[] => {
 
 const joined = (runs: string[]) => `{"kind":"runs","runs":[${runs.join(',')}]}`;
 
+export const draftPayload = (flowId: string, organisationId: string, revision: number): string =>
+  JSON.stringify({ kind: 'draft', flowId, organisationId, revision } satisfies Notice);
+
 type Payload =
-  | Extract<Notice, { kind: 'events' | 'queued' }>
+  | Extract<Notice, { kind: 'events' | 'queued' | 'draft' }>
   | { kind: 'runs'; runs: [runId: string, organisationId: string, rev: number][] };
 
 export const noticesOf = (payload: string): Notice[] => {

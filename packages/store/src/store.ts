@@ -54,5 +54,7 @@ export type Notice =
   | { kind: 'events' }
   | { kind: 'queued' }
   | { kind: 'run'; runId: string; organisationId: string; rev: number }
+  /** The draft of a flow was edited. */
+  | { kind: 'draft'; flowId: string; organisationId: string; revision: number }
   /** The listening connection was lost and is back: read again what you watch. */
   | { kind: 'reconnected' };

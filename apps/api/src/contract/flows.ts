@@ -52,12 +52,6 @@ export const flowDetailSchema = z.object({
 });
 export type FlowDetail = z.infer<typeof flowDetailSchema>;
 
-/** `PUT /api/flows/:flowId/draft` */
-export const saveDraftSchema = z.object({ document: flowDocumentSchema, revision: z.number().int() });
-export type SaveDraft = z.infer<typeof saveDraftSchema>;
-export const savedDraftSchema = z.object({ revision: z.number().int() });
-export type SavedDraft = z.infer<typeof savedDraftSchema>;
-
 /** One thing that is wrong or doubtful, pinned to a step and a field; `fix` is what its remedy button does at once. */
 export const issueSchema = z.object({
   code: z.string() as unknown as z.ZodType<Issue['code']>,

@@ -3,6 +3,7 @@ export * from './api-keys.js';
 export * from './audit.js';
 export * from './catalog.js';
 export * from './connections.js';
+export * from './draft.js';
 export * from './flows.js';
 export * from './health.js';
 export * from './hooks.js';

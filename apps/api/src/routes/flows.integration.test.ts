@@ -42,6 +42,45 @@ describe('flows', () => {
     expect((await api.ask('GET', `/api/flows/${flow.id}`)).json().draft.name).toBe('Webhook');
   });
 
+  it('edits are taken on their revision; on an older one the answer holds those that came between', async () => {
+    const flow = await flowOf();
+    const edit = (revision: number, id: string, name: string) =>
+      api.ask('POST', `/api/flows/${flow.id}/draft/edits`, { revision, edits: [{ id, operation: { kind: 'renameFlow', name } }] });
+    const first = await edit(flow.draftRevision, 's1.1', 'First');
+    expect(first.json()).toMatchObject({ revision: flow.draftRevision + 1, at: expect.any(String) });
+    const late = await edit(flow.draftRevision, 's2.1', 'Late');
+    expect(late.json().error).toMatchObject({
+      code: 'draftMovedOn',
+      details: { current: { name: 'First' }, edits: [{ id: 's1.1', parts: ['name'], name: 'Claire Leroy', operation: { name: 'First' } }] },
+    });
+    const read = await api.ask('GET', `/api/flows/${flow.id}/draft/edits?after=${flow.draftRevision}`);
+    expect(read.json().edits).toHaveLength(1);
+  });
+
+  it('an edit that does not fit says why, and a viewer may send none', async () => {
+    const flow = await flowOf();
+    const body = { revision: flow.draftRevision, edits: [{ id: 's1.1', operation: { kind: 'removeStep', stepId: 'nobody' } }] };
+    const refused = await api.ask('POST', `/api/flows/${flow.id}/draft/edits`, body);
+    expect(refused.statusCode).toBe(422);
+    expect(refused.json().error.sentence).toContain('no longer in the flow');
+    const asViewer = await api.as('viewer');
+    expect((await asViewer('POST', `/api/flows/${flow.id}/draft/edits`, body)).statusCode).toBe(403);
+  });
+
+  it('tells who changed which part since the live version', async () => {
+    const flow = await flowOf();
+    const authors = async () => (await api.ask('GET', `/api/flows/${flow.id}/draft/authors`)).json().authors;
+    expect(await authors()).toContainEqual(expect.objectContaining({ part: 'steps/ask', name: 'Claire Leroy' }));
+    const published = await api.ask('POST', `/api/flows/${flow.id}/publish`, {});
+    expect(published.statusCode).toBe(201);
+    expect(await authors()).toEqual([]);
+    await api.ask('POST', `/api/flows/${flow.id}/draft/edits`, {
+      revision: flow.draftRevision,
+      edits: [{ id: 's1.1', operation: { kind: 'changeSettings', settings: { country: 'BE' } } }],
+    });
+    expect(await authors()).toMatchObject([{ part: 'settings/country', name: 'Claire Leroy' }]);
+  });
+
   it('a draft that is no document is refused with the places', async () => {
     const flow = await flowOf();
     const answer = await api.ask('PUT', `/api/flows/${flow.id}/draft`, { document: { format: 1, name: '' }, revision: 1 });

@@ -7,8 +7,6 @@ import {
   flowFileSchema,
   flowListSchema,
   flowParamsSchema,
-  saveDraftSchema,
-  savedDraftSchema,
   setOnSchema,
 } from '../contract/index.js';
 import type { ApiDeps } from '../deps.js';
@@ -20,7 +18,7 @@ import { found } from '../things.js';
 
 const tags = ['flows'];
 
-/** Flows and their drafts. Publishing, versions and running stand in their own files. */
+/** Flows. Their drafts, publishing, versions and running stand in their own files. */
 export const flowRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' | 'connectors' | 'httpPool'>): void => {
   const { store } = deps;
   app.get('/flows', route('viewer', { tags, summary: 'List flows', response: { 200: flowListSchema } }), async ({ caller }) => ({
@@ -59,24 +57,6 @@ export const flowRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' | 'conn
     },
   );
   app.put(
-    '/flows/:flowId/draft',
-    route('builder', {
-      tags,
-      summary: 'Save the draft',
-      params: flowParamsSchema,
-      body: saveDraftSchema,
-      response: { 200: savedDraftSchema },
-    }),
-    async ({ caller, params, body }) => {
-      const organisationId = caller.organisation.id;
-      found(await store.flows.one(organisationId, params.flowId), 'flow');
-      const saved = await store.flows.saveDraft(organisationId, params.flowId, caller.by, body);
-      if (saved) return saved;
-      const current = found(await store.flows.one(organisationId, params.flowId), 'flow');
-      throw new ApiError('draftMovedOn', {}, { current: flowAnswer(current) as never }); // never: plain JSON all through
-    },
-  );
-  app.put(
     '/flows/:flowId/on',
     route('operator', {
       tags,
@@ -106,4 +86,4 @@ export const flowRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' | 'conn
   );
 };
 
-const flowAnswer = ({ organisationId: _, ...flow }: FlowDetail) => flow;
+export const flowAnswer = ({ organisationId: _, ...flow }: FlowDetail) => flow;

@@ -11,6 +11,7 @@ import { catalogRoutes } from './catalog.js';
 import { connectionActRoutes } from './connection-acts.js';
 import { connectionRoutes } from './connections.js';
 import { eventRoutes } from './events.js';
+import { flowDraftRoutes } from './flow-draft.js';
 import { flowRunRoutes } from './flow-run.js';
 import { flowVersionRoutes } from './flow-versions.js';
 import { flowRoutes } from './flows.js';
@@ -31,6 +32,7 @@ export const addRoutes = (app: ApiInstance, deps: RouteDeps): void => {
     catalogRoutes,
     templateRoutes,
     flowRoutes,
+    flowDraftRoutes,
     flowVersionRoutes,
     flowRunRoutes,
     hookAddressRoutes,

@@ -51,6 +51,7 @@ const table: { [K in Kind]: Apply<K> } = {
     };
   },
   setLayout: (document, { layout }) => ({ document: { ...document, layout }, inverse: { kind: 'setLayout', layout: document.layout } }),
+  replaceDocument: (before, { document }) => ({ document, inverse: { kind: 'replaceDocument', document: before } }),
   setPosition: (document, { stepId, position }) => {
     if (document.layout.mode !== 'free') throw new EditRefused('automaticLayout');
     const { [stepId]: before, ...others } = document.layout.positions;

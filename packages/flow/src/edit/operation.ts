@@ -32,6 +32,8 @@ const simple = [
   z.object({ kind: z.literal('renameFlow'), name: flowDocumentSchema.shape.name }),
   z.object({ kind: z.literal('changeSettings'), settings: flowDocumentSchema.shape.settings.partial() }),
   z.object({ kind: z.literal('setLayout'), layout: flowDocumentSchema.shape.layout }),
+  /** Everything at once: a version made the draft again, a file, a script. */
+  z.object({ kind: z.literal('replaceDocument'), document: flowDocumentSchema }),
   /** Free layout only. Without `position` it is forgotten. */
   z.object({ kind: z.literal('setPosition'), stepId, position: position.optional() }),
 ] as const;

@@ -14,7 +14,7 @@ import { pasteSteps } from './paste-steps.js';
 import { reachable } from './read-document.js';
 
 /** Random numbers that choose an edit which the document of that moment may or may not allow. */
-const intentions = fc.array(fc.record({ what: fc.nat(20), which: fc.nat(1000), other: fc.nat(1000) }), { minLength: 50, maxLength: 50 });
+const intentions = fc.array(fc.record({ what: fc.nat(21), which: fc.nat(1000), other: fc.nat(1000) }), { minLength: 50, maxLength: 50 });
 type Intention = { what: number; which: number; other: number };
 
 const choose = <T>(from: readonly T[], number: number): T => from[number % from.length] as T;
@@ -54,6 +54,7 @@ const operationFor = (document: FlowDocument, { what, which, other }: Intention)
     { kind: 'setLayout', layout: choose([{ mode: 'automatic' }, { mode: 'free', positions: { [stepId]: { x: 1, y: 2 } } }], other) },
     { kind: 'addPath', stepId, path: { id: `path-${other % 5}`, label: 'New', when: { kind: 'any', of: [] } }, index: other % 3 },
     { kind: 'removePath', stepId, pathId: choose([...exits, 'p1'], other) },
+    { kind: 'replaceDocument', document: { ...document, name: `Replaced ${other}` } },
     {
       kind: 'many',
       operations: [

@@ -5,19 +5,9 @@ import { newId } from '../new-id.js';
 import type { FlowStore } from '../store.js';
 import { countListeningChange } from './listening.js';
 
-type Changes = Pick<FlowStore, 'saveDraft' | 'publish' | 'keepTestVersion' | 'setOn' | 'remove'>;
+type Changes = Pick<FlowStore, 'publish' | 'keepTestVersion' | 'setOn' | 'remove'>;
 
 export const createFlowChanges = (pool: pg.Pool): Changes => ({
-  saveDraft: async (organisationId, flowId, by, { document, revision }) => {
-    const { rows } = await pool.query<{ revision: number }>(
-      `UPDATE flows SET draft = $4::jsonb, name = $5, draft_revision = draft_revision + 1, draft_changed_at = now(), draft_changed_by = $6
-       WHERE organisation_id = $1 AND id = $2 AND draft_revision = $3 AND deleted_at IS NULL
-       RETURNING draft_revision AS revision`,
-      [organisationId, flowId, revision, asJson(document), asText(document.name), by],
-    );
-    return rows[0];
-  },
-
   publish: (organisationId, flowId, by, { document, plan, connectorVersions, note }) =>
     inTransaction(pool, async (client) => {
       await lockFlow(client, organisationId, flowId);

@@ -6,6 +6,7 @@ import { newId } from '../new-id.js';
 import { flows } from '../schema/tables.js';
 import type { FlowDetail, FlowStore } from '../store.js';
 import { createFlowChanges } from './change-flows.js';
+import { createDraftEdits } from './edit-draft.js';
 import { createFlowList } from './list-flows.js';
 import { createListening } from './listening.js';
 import { createVersionReads } from './read-versions.js';
@@ -14,6 +15,7 @@ export const createFlowStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): 
   const db = drizzle(pools.people);
   return {
     ...createFlowChanges(pools.people),
+    ...createDraftEdits(pools.people),
     ...createVersionReads(db),
     ...createListening(pools.dispatch),
     list: createFlowList(pools.people),

@@ -1,16 +1,30 @@
-import type { FlowDocument, Plan, RunState } from '@navette/flow';
+import type { DraftEdit, FlowDocument, Operation, Part, Plan, RunState } from '@navette/flow';
 
 export type FlowStore = {
   list(organisationId: string): Promise<FlowLine[]>;
   one(organisationId: string, flowId: string): Promise<FlowDetail | undefined>;
   create(organisationId: string, by: string, document: FlowDocument): Promise<FlowDetail>;
-  /** Undefined: the draft has moved on; read it again. */
+  /**
+   * Takes edits made on `revision`, in order, all or none. Undefined: the draft has moved on; read the edits since.
+   * Throws `EditRefused` for an edit that does not fit the draft of that revision.
+   */
+  editDraft(
+    organisationId: string,
+    flowId: string,
+    by: string,
+    change: { revision: number; edits: { id: string; operation: Operation }[] },
+  ): Promise<{ revision: number; at: string } | undefined>;
+  /** What was edited after a revision, oldest first, without a gap. */
+  draftEdits(organisationId: string, flowId: string, after: number): Promise<DraftEdit[]>;
+  /** Who last changed each part of the draft since a moment (null: ever), newest first. */
+  draftAuthors(organisationId: string, flowId: string, since: Date | null): Promise<DraftAuthor[]>;
+  /** The whole document as one edit. Undefined: the draft has moved on; read it again. */
   saveDraft(
     organisationId: string,
     flowId: string,
     by: string,
     save: { document: FlowDocument; revision: number },
-  ): Promise<{ revision: number } | undefined>;
+  ): Promise<{ revision: number; at: string } | undefined>;
   publish(
     organisationId: string,
     flowId: string,
@@ -51,6 +65,8 @@ export type FlowDetail = {
   draftChangedAt: string;
   createdAt: string;
 };
+/** `name` null: a script, or a person who has left. */
+export type DraftAuthor = { part: Part; by: string; name: string | null; at: string };
 export type VersionLine = { id: string; number: number; note: string; publishedAt: string; publishedBy: string | null; runsOnIt: number };
 export type VersionDetail = VersionLine & {
   flowId: string;

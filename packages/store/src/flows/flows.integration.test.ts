@@ -1,3 +1,4 @@
+import type { Operation } from '@navette/flow';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createStore } from '../create-store.js';
 import type { Store } from '../store.js';
@@ -30,6 +31,52 @@ describe('flows', () => {
     const now = await store.flows.one(organisationId, flow.id);
     expect(now?.name).toBe(now?.draft.name);
     expect(await store.flows.one('organisation-2', flow.id)).toBeUndefined();
+  });
+
+  test('edits are applied in order on one revision, and kept with who made them and what they changed', async () => {
+    const flow = await store.flows.create(organisationId, 'anna', document);
+    const edit = (id: string, operation: Operation) => ({ id, operation });
+    const made = await store.flows.editDraft(organisationId, flow.id, 'anna', {
+      revision: 1,
+      edits: [
+        edit('a.1', { kind: 'renameFlow', name: 'First\u0000' }),
+        edit('a.2', { kind: 'changeStep', stepId: 'trigger', set: { title: 'Start' } }),
+      ],
+    });
+    expect(made).toMatchObject({ revision: 3 });
+    expect(
+      await store.flows.editDraft(organisationId, flow.id, 'bert', {
+        revision: 2,
+        edits: [edit('b.1', { kind: 'renameFlow', name: 'Late' })],
+      }),
+    ).toBeUndefined();
+    await store.flows.editDraft(organisationId, flow.id, 'bert', {
+      revision: 3,
+      edits: [edit('b.1', { kind: 'renameFlow', name: 'Second' })],
+    });
+    expect(await store.flows.one(organisationId, flow.id)).toMatchObject({ draftRevision: 4, name: 'Second', draft: { name: 'Second' } });
+    expect(await store.flows.draftEdits(organisationId, flow.id, 2)).toMatchObject([
+      { id: 'a.2', revision: 3, parts: ['steps/trigger/title'], by: 'anna', name: null },
+      { id: 'b.1', revision: 4, parts: ['name'], by: 'bert', operation: { name: 'Second' } },
+    ]);
+    expect(await store.flows.draftEdits('organisation-2', flow.id, 0)).toEqual([]);
+    expect(await store.flows.draftAuthors(organisationId, flow.id, null)).toMatchObject([
+      { part: 'name', by: 'bert' },
+      { part: 'steps/trigger/title', by: 'anna' },
+    ]);
+    expect(await store.flows.draftAuthors(organisationId, flow.id, new Date())).toEqual([]);
+  });
+
+  test('an edit that does not fit is refused, and with it those sent along', async () => {
+    const flow = await store.flows.create(organisationId, 'anna', document);
+    const edits = [
+      { id: 'a.1', operation: { kind: 'renameFlow', name: 'First' } as const },
+      { id: 'a.2', operation: { kind: 'removeStep', stepId: 'nobody' } as const },
+    ];
+    await expect(store.flows.editDraft(organisationId, flow.id, 'anna', { revision: 1, edits })).rejects.toMatchObject({
+      code: 'unknownStep',
+    });
+    expect(await store.flows.one(organisationId, flow.id)).toMatchObject({ draftRevision: 1, name: document.name });
   });
 
   test('publishing at the same time numbers the versions without a gap or a double', async () => {

@@ -1,4 +1,16 @@
-import type { EventVerdict, ExitId, FlowDocument, Json, JsonObject, Plan, RunState, StepError, StepState, Words } from '@navette/flow';
+import type {
+  EventVerdict,
+  ExitId,
+  FlowDocument,
+  Json,
+  JsonObject,
+  Operation,
+  Plan,
+  RunState,
+  StepError,
+  StepState,
+  Words,
+} from '@navette/flow';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -41,6 +53,50 @@ export const flows = pgTable(
     deletedAt: time('deleted_at'),
   },
   (t) => [index('flows_organisation').on(t.organisationId)],
+);
+
+/** Every edit of a draft with its author: the flow's `draft` is all of them applied. One per revision, without a gap. */
+export const draftEdits = pgTable(
+  'draft_edits',
+  {
+    flowId: text('flow_id')
+      .notNull()
+      .references(() => flows.id),
+    /** The draft's revision after it. */
+    revision: integer('revision').notNull(),
+    /** Given by the editor that made it, so that it recognises its own. */
+    id: text('id').notNull(),
+    operation: jsonb('operation').$type<Operation>().notNull(),
+    /** What it changed: `steps/task/params/subject`, `links/…`, `name`. */
+    parts: text('parts').array().notNull(),
+    by: text('by').notNull(),
+    at: time('at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.flowId, t.revision] })],
+);
+
+/** Who has which flow open, and at which step. A row that is not seen for a while is of an editor that is gone. */
+export const draftPresence = pgTable(
+  'draft_presence',
+  {
+    /** One open editor of one browser; made anew with every connection. */
+    sessionId: text('session_id').primaryKey(),
+    flowId: text('flow_id')
+      .notNull()
+      .references(() => flows.id),
+    userId: text('user_id').notNull(),
+    /** The step whose form is open to be edited. */
+    stepId: text('step_id'),
+    /** Since when it waits for that form: the first of those who are active holds it. */
+    since: time('since').notNull().defaultNow(),
+    /** When it asked the holder for the form. */
+    askedAt: time('asked_at'),
+    /** The last key or pointer. */
+    activeAt: time('active_at').notNull().defaultNow(),
+    /** The last sign of the process that holds its connection. */
+    seenAt: time('seen_at').notNull().defaultNow(),
+  },
+  (t) => [index('draft_presence_flow').on(t.flowId)],
 );
 
 export const flowVersions = pgTable(
