@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar/calendar.js';
 import type { StepId } from './ids.js';
 import type { Json, JsonObject } from './json.js';
 
@@ -9,6 +10,8 @@ export type Scope = {
   now: number;
   timeZone: string;
   country: string;
+  /** The organisation's business hours, its usual calendar first. None: weekdays, 09:00 to 18:00, with the country's holidays. */
+  calendars?: readonly Calendar[];
   /** The row of a lookup table for a key, or the default row. May throw `LookupPending`: load it and evaluate again. */
   lookup(tableId: string, key: string): LookupAnswer;
 };

@@ -18,9 +18,9 @@ const onlyIf: Words = { en: 'Only if', fr: 'Seulement si' };
 const checkStep = (survey: Survey, step: Step): Issue[] => {
   switch (step.kind) {
     case 'trigger':
-      return checkCondition(step.filter, { where: onlyIf, stepId: step.id, field: 'filter' });
+      return checkCondition(survey, step.filter, { where: onlyIf, stepId: step.id, field: 'filter' });
     case 'action':
-      return [...checkCondition(step.onlyIf, { where: onlyIf, stepId: step.id, field: 'onlyIf' }), ...checkFailure(survey, step)];
+      return [...checkCondition(survey, step.onlyIf, { where: onlyIf, stepId: step.id, field: 'onlyIf' }), ...checkFailure(survey, step)];
     case 'branch':
       return checkBranch(survey, step);
     case 'loop':
@@ -47,7 +47,7 @@ const checkBranch = (survey: Survey, step: BranchStep): Issue[] => {
     if (path.label.trim() === '') issues.push(issueOf('pathNameEmpty', { step: name }, { stepId: step.id, field: `${field}.label` }));
     const empty = path.when.kind !== 'test' && path.when.of.length === 0;
     if (empty) return [...issues, issueOf('pathEmpty', { path: label }, { stepId: step.id, field: `${field}.when` })];
-    return [...issues, ...checkCondition(path.when, { where: label, stepId: step.id, field: `${field}.when` })];
+    return [...issues, ...checkCondition(survey, path.when, { where: label, stepId: step.id, field: `${field}.when` })];
   });
 };
 
@@ -82,7 +82,7 @@ const checkWait = (survey: Survey, step: WaitStep): Issue[] => {
       const unmatched = isBlankValue(step.for.matches)
         ? [issueOf('waitMatchMissing', places, { stepId: step.id, field: 'for.matches' })]
         : [];
-      const filter = checkCondition(step.for.filter, { where: onlyIf, stepId: step.id, field: 'for.filter' });
+      const filter = checkCondition(survey, step.for.filter, { where: onlyIf, stepId: step.id, field: 'for.filter' });
       return [...unmatched, ...filter, ...checkDeadline(survey, step.id, step.for.deadline)];
     }
     case 'approval': {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultCalendar } from '../calendar/calendar.js';
 import { type Condition, conditionSchema, type Test } from '../condition.js';
 import type { Json } from '../json.js';
 import { operators } from '../operators/operator-table.js';
@@ -9,6 +10,7 @@ import { scopeOf } from '../testing/scope-of.js';
 import { literal, ref } from '../value.js';
 import { explain } from './explain.js';
 import { holds } from './holds.js';
+import { tellsBefore } from './value-before.js';
 
 const test = (left: Json | undefined, operator: OperatorName, ...right: Json[]): Test => ({
   kind: 'test',
@@ -54,6 +56,12 @@ describe('operators', () => {
     ['2026-11-20', 'isBusinessDay', [], true],
     ['2026-11-22', 'isBusinessDay', [], false],
     ['soon', 'isBusinessDay', [], false],
+    ['2026-11-11', 'isBusinessDay', [], false],
+    ['2026-11-20T16:59:00Z', 'isInBusinessHours', [], true],
+    ['2026-11-20T17:00:00Z', 'isInBusinessHours', [], false],
+    ['2026-11-20', 'isInBusinessHours', [], true],
+    [{ id: 1 }, 'exists', [], true],
+    [{}, 'doesNotExist', [], true],
     ['oui', 'isYes', [], true],
     [0, 'isNo', [], true],
     ['maybe', 'isNo', [], false],
@@ -67,7 +75,7 @@ describe('operators', () => {
   });
 
   it('answer false when a side is missing, except those that ask for it', () => {
-    const asking: OperatorName[] = ['isEmpty', 'hasNoValue'];
+    const asking: OperatorName[] = ['isEmpty', 'doesNotExist', 'hasNoValue'];
     for (const operator of operatorNames) {
       for (const missing of [undefined, null, '', []]) {
         const right = operators[operator].arity === 2 ? [1, 2] : [1];
@@ -94,6 +102,36 @@ describe('operators', () => {
         expect(typeof holds(condition, scopeOf({ outputs: { call: { data: data as Json } } }))).toBe('boolean');
       }),
     );
+  });
+
+  it.each<[Json, string, OperatorName, Json[], boolean]>([
+    [{ stage: 'Won', previous: { stage: 'Demo' } }, 'stage', 'changed', [], true],
+    [{ stage: 'Won', previous: { stage: ' demo' } }, 'stage', 'changedFromTo', ['Demo', 'won'], true],
+    [{ stage: 'Won', previous: { stage: 'Demo' } }, 'stage', 'changedFromTo', ['Lost', 'Won'], false],
+    [{ stage: 'Won', previous: { value: 1 } }, 'stage', 'changed', [], false],
+    [{ stage: 'Won' }, 'stage', 'changed', [], false],
+    [{ stage: null, previous: { stage: 'Demo' } }, 'stage', 'changed', [], true],
+    [{ deal: { owner: { id: 1, name: 'A' } }, previous: { deal: { owner: { name: 'A', id: 1 } } } }, 'deal.owner', 'changed', [], false],
+    [{ deal: { value: 2, previous: { value: 1 } } }, 'deal.value', 'changedFromTo', ['1', '2'], true],
+  ])('of %j: %s %s %j: %s', (data, path, operator, right, expected) => {
+    const asked: Test = { kind: 'test', left: ref('deal', path), operator, right: right.map((value) => literal(value)) };
+    expect(holds(asked, scopeOf({ outputs: { deal: data } }))).toBe(expected);
+  });
+
+  it('about a change are offered where the app tells what was there before', () => {
+    expect(operatorsFor('text', { hasBefore: true })).toContain('changedFromTo');
+    expect(operatorsFor('text')).not.toContain('changed');
+    expect(tellsBefore({ deal: { value: 2 }, previous: {} }, ['deal', 'value'])).toBe(true);
+    expect(tellsBefore({ deal: { value: 2 } }, ['deal', 'value'])).toBe(false);
+  });
+
+  it('ask the calendar that is named, else the usual one', () => {
+    const usual = defaultCalendar({ timeZone: 'Europe/Paris', country: 'FR' });
+    const always = { ...usual, id: 'always', week: { ...usual.week, sunday: [{ from: '00:00', to: '24:00' }] } };
+    const scope = scopeOf({ calendars: [usual, always] });
+    const sunday = '2026-11-22T21:00:00Z';
+    expect(holds(test(sunday, 'isInBusinessHours'), scope)).toBe(false);
+    expect(holds(test(sunday, 'isInBusinessHours', 'always'), scope)).toBe(true);
   });
 
   it('are offered by kind of data, "has a value" for every kind', () => {

@@ -7,6 +7,7 @@ import type { Value } from '../value.js';
 import { ValueError } from '../value-error.js';
 import { isBlank } from './blank.js';
 import { resolve } from './resolve.js';
+import { valueBefore } from './value-before.js';
 
 export type TestResult = { holds: boolean; actual: Json | undefined; expected: (Json | undefined)[] };
 
@@ -18,7 +19,8 @@ export const testHolds = (test: Test, scope: Scope): TestResult => {
   const right = expected.filter((value) => !isBlank(value)) as Json[];
   const wanted = operator.arity === 'many' ? 1 : operator.arity;
   const answerable = (operator.asksAboutMissing || !isBlank(actual)) && right.length >= wanted;
-  return { holds: answerable && operator.holds(actual, right, scope), actual, expected };
+  const before = operator.asksAboutBefore ? valueBefore(test.left, scope) : undefined;
+  return { holds: answerable && operator.holds(actual, right, before === undefined ? scope : { ...scope, before }), actual, expected };
 };
 
 /** Inside a condition nothing fails: data that a strict transform refuses counts as missing. A row to load still has to be loaded. */

@@ -43,6 +43,21 @@ export const logicIssues = {
     ],
     ['Use fewer groups, or several branches.', 'Réduisez les groupes, ou utilisez plusieurs aiguillages.'],
   ),
+  conditionNever: blocking(
+    ['Two conditions of “{where}” can never be true together.', 'Deux conditions de « {where} » ne peuvent jamais être vraies ensemble.'],
+    ['Change one of them, or let any of them be enough.', 'Modifiez l’une des deux, ou demandez qu’une seule suffise.'],
+  ),
+  patternUnusable: blocking(
+    [
+      'A pattern of “{where}” can’t be read, or could take for ever on a long text.',
+      'Un motif de « {where} » est illisible, ou pourrait durer sans fin sur un long texte.',
+    ],
+    ['Write a simpler pattern, or use “contains”.', 'Écrivez un motif plus simple, ou utilisez « contient ».'],
+  ),
+  numberAsText: advice(
+    ['“{data}” is a number and is compared as text here.', '« {data} » est un nombre, comparé ici comme du texte.'],
+    ['Choose “is equal to”, “is at least” or “is less than”.', 'Choisissez « est égal à », « est d’au moins » ou « est inférieur à ».'],
+  ),
   loopEmpty: blocking(
     ['The loop “{step}” has no step to repeat.', 'La boucle « {step} » n’a pas d’étape à répéter.'],
     ['Add a step inside it, or delete the loop.', 'Ajoutez-y une étape, ou supprimez la boucle.'],

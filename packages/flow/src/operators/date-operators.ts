@@ -1,5 +1,6 @@
+import { isBusinessDay, isBusinessTime } from '../calendar/business-time.js';
+import { type Calendar, chooseCalendar } from '../calendar/calendar.js';
 import { addCalendarDays } from '../dates/add-calendar-days.js';
-import { weekday } from '../dates/move-date.js';
 import { type ParsedDate, parseDate } from '../dates/parse-date.js';
 import { instantOf, isInstant, wallClock } from '../dates/zoned.js';
 import { parseNumber } from '../evaluate/parse-number.js';
@@ -27,6 +28,10 @@ const dated =
 const midnight = (at: number, zone: string): number =>
   instantOf({ ...wallClock(at, zone), hour: 0, minute: 0, second: 0, millisecond: 0 }, zone);
 const nextDay = (at: number, zone: string): number => addCalendarDays(midnight(at, zone), 1, zone);
+
+/** By the calendar that is named on the right, else by the organisation's usual one. */
+const onCalendar = (holds: (at: number, calendar: Calendar, dayOnly: boolean) => boolean) =>
+  dated(({ at, dayOnly }, [id], scope) => holds(at, chooseCalendar(scope, typeof id === 'string' ? id : undefined), dayOnly));
 
 /** Exact for times; a left side that is only a day counts whole days, today included. */
 const within = (direction: -1 | 1) =>
@@ -85,6 +90,14 @@ export const dateOperators = {
     title: { en: 'is a business day', fr: 'est un jour ouvré' },
     types,
     arity: 0,
-    holds: dated((left, _right, { timeZone }) => ![0, 6].includes(weekday(left.at, timeZone))),
+    takesCalendar: true,
+    holds: onCalendar((at, calendar) => isBusinessDay(at, calendar)),
+  },
+  isInBusinessHours: {
+    title: { en: 'is within business hours', fr: 'est pendant les heures ouvrées' },
+    types,
+    arity: 0,
+    takesCalendar: true,
+    holds: onCalendar((at, calendar, dayOnly) => (dayOnly ? isBusinessDay(at, calendar) : isBusinessTime(at, calendar))),
   },
 } satisfies Record<string, OperatorDefinition>;

@@ -1,7 +1,7 @@
 import { dateOperators } from './date-operators.js';
 import type { OperatorDefinition } from './define-operator.js';
 import { numberOperators } from './number-operators.js';
-import { anyOperators, listOperators, yesNoOperators } from './other-operators.js';
+import { anyOperators, listOperators, recordOperators, yesNoOperators } from './other-operators.js';
 import { textOperators } from './text-operators.js';
 
 /** Every operator there is, by the kind of data it compares (UX §6). The keys are the names in documents. */
@@ -11,6 +11,7 @@ export const operators = {
   ...dateOperators,
   ...yesNoOperators,
   ...listOperators,
+  ...recordOperators,
   ...anyOperators,
 } satisfies Record<string, OperatorDefinition>;
 

@@ -1,6 +1,6 @@
 import { isBlank } from '../evaluate/blank.js';
 import { parseNumber } from '../evaluate/parse-number.js';
-import type { Json } from '../json.js';
+import type { Json, JsonObject } from '../json.js';
 import type { OperatorDefinition } from './define-operator.js';
 import { foldText, sameText } from './same-text.js';
 
@@ -35,6 +35,41 @@ export const listOperators = {
     types: ['list'],
     arity: 1,
     holds: (left, [right], { country }) => itemsOf(left).length >= (parseNumber(right, country) ?? Number.POSITIVE_INFINITY),
+  },
+} satisfies Record<string, OperatorDefinition>;
+
+/** Equal as data, whatever the order of a record's fields. */
+const isSame = (left: Json | undefined, right: Json | undefined): boolean => {
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return (left ?? null) === (right ?? null);
+  const [a, b] = [Object.entries(left), Object.entries(right)];
+  return a.length === b.length && a.every(([name, value]) => Object.hasOwn(right, name) && isSame(value, (right as JsonObject)[name]));
+};
+
+export const recordOperators = {
+  exists: { title: { en: 'exists', fr: 'existe' }, types: ['record'], arity: 0, holds: (left) => !isBlank(left) },
+  doesNotExist: {
+    title: { en: 'does not exist', fr: 'n’existe pas' },
+    types: ['record'],
+    arity: 0,
+    asksAboutMissing: true,
+    holds: (left) => isBlank(left),
+  },
+  changed: {
+    title: { en: 'changed', fr: 'a changé' },
+    types: ['any'],
+    arity: 0,
+    asksAboutMissing: true,
+    asksAboutBefore: true,
+    holds: (left, _right, { before }) => before !== undefined && !isSame(before, left),
+  },
+  changedFromTo: {
+    title: { en: 'changed from … to …', fr: 'est passé de … à …' },
+    sentence: { en: 'changed from {1} to {2}', fr: 'est passé de {1} à {2}' },
+    types: ['any'],
+    arity: 2,
+    asksAboutBefore: true,
+    holds: (left, [from, to], { before, country }) =>
+      before !== undefined && sameText(before, from, country) && sameText(left, to, country) && !isSame(before, left),
   },
 } satisfies Record<string, OperatorDefinition>;
 

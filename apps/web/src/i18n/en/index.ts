@@ -1,6 +1,7 @@
 import { account } from './account';
 import { canvas } from './canvas';
 import { common } from './common';
+import { conditions } from './conditions';
 import { connections } from './connections';
 import { editor } from './editor';
 import { events } from './events';
@@ -20,6 +21,7 @@ export const en = {
   account,
   canvas,
   common,
+  conditions,
   connections,
   editor,
   events,

@@ -3,6 +3,7 @@ import type { French } from '../french';
 import { account } from './account';
 import { canvas } from './canvas';
 import { common } from './common';
+import { conditions } from './conditions';
 import { connections } from './connections';
 import { editor } from './editor';
 import { events } from './events';
@@ -21,6 +22,7 @@ export const fr: French<typeof en> = {
   account,
   canvas,
   common,
+  conditions,
   connections,
   editor,
   events,
