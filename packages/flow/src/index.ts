@@ -27,6 +27,7 @@ export * from './edit/move-places.js';
 export * from './edit/new-step-id.js';
 export * from './edit/operation.js';
 export * from './edit/part.js';
+export * from './edit/part-value.js';
 export * from './edit/paste-steps.js';
 export * from './edit/replace-trigger.js';
 export * from './edit/steps-of-path.js';

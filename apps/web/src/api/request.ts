@@ -2,13 +2,15 @@ import { currentLanguage } from '../i18n/language';
 import { ApiError, isErrorAnswer, Unreachable } from './api-error';
 
 type Query = Record<string, string | number | boolean | undefined | null>;
-type Options = { body?: unknown; query?: Query; signal?: AbortSignal };
+/** `keepalive`: goes on when the page is closed; for small bodies. */
+type Options = { body?: unknown; query?: Query; signal?: AbortSignal; keepalive?: boolean };
 
 /** One request to our API, on this origin, with the session cookie. Throws `ApiError` or `Unreachable`. */
-export const request = async <Answer>(method: string, path: string, { body, query, signal }: Options = {}): Promise<Answer> => {
+export const request = async <Answer>(method: string, path: string, { body, query, signal, keepalive }: Options = {}): Promise<Answer> => {
   const response = await reach(`/api/${path}${queryText(query)}`, {
     method,
     signal,
+    keepalive,
     credentials: 'same-origin',
     headers: { 'accept-language': currentLanguage(), ...(body !== undefined && { 'content-type': 'application/json' }) },
     body: body === undefined ? undefined : JSON.stringify(body),

@@ -11,6 +11,7 @@ import { PanelFrame } from './panel/PanelFrame';
 import { PublishDialog } from './publish/PublishDialog';
 import { RunDialog } from './run/RunDialog';
 import { useDraft } from './state/use-draft';
+import { ConflictBar } from './together/ConflictBar';
 import type { EditorData } from './use-editor-data';
 import { useEditorKeys } from './use-editor-keys';
 import { useEditorValue } from './use-editor-value';
@@ -68,6 +69,7 @@ export const Editor = (data: EditorData) => {
             />
           )}
           {!mayEdit && <ReadOnlyNote />}
+          {!value.readOnly && <ConflictBar draft={draft} state={state} />}
           <div className={classes.body}>
             {!value.readOnly && !isNarrow && <Palette />}
             <div className={classes.middle}>

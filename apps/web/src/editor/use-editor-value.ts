@@ -7,9 +7,13 @@ import { useWords } from '../i18n/use-words';
 import { stepSamples } from './data/step-samples';
 import { useSampleScope } from './data/use-sample-scope';
 import type { EditorValue } from './editor-context';
-import type { Draft, DraftState } from './state/create-draft';
+import { ChangedSince } from './state/changed-since';
+import type { Draft } from './state/create-draft';
+import type { DraftState } from './state/draft-state';
 import { useIssues } from './state/use-issues';
 import { isRefusal, useStepActions } from './steps/use-step-actions';
+import { useSayChange } from './together/use-say-change';
+import { useTellNews } from './together/use-tell-news';
 import type { EditorData } from './use-editor-data';
 import { useAnnouncer } from './view/use-announcer';
 import type { EditorPlace } from './view/use-editor-place';
@@ -27,22 +31,26 @@ type Given = {
 export const useEditorValue = ({ data, draft, state, version, place, readOnly }: Given) => {
   const { t } = useTranslation();
   const words = useWords();
+  const sayChange = useSayChange();
   const { said, announce } = useAnnouncer();
   const [adding, setAdding] = useState<Place | null>(null);
   const document = version?.document ?? state.document;
   const { catalog, connections, tables, flow } = data;
+
+  useTellNews({ state, catalog, announce });
 
   const attempt = useCallback(
     (act: () => boolean): boolean => {
       try {
         return act();
       } catch (error) {
-        if (!isRefusal(error)) throw error;
-        notifyError(words(error.sentence));
+        if (error instanceof ChangedSince) sayChange(error);
+        else if (isRefusal(error)) notifyError(words(error.sentence));
+        else throw error;
         return false;
       }
     },
-    [words],
+    [words, sayChange],
   );
   const applyToDraft = useCallback(
     (operation: Operation) =>

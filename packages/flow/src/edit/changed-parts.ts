@@ -1,4 +1,4 @@
-import type { FlowDocument, Step } from '../document.js';
+import type { FlowDocument, Link, Step } from '../document.js';
 import { sameJson } from '../same-json.js';
 import type { Part } from './part.js';
 
@@ -11,7 +11,7 @@ export const changedParts = (before: FlowDocument, after: FlowDocument): Part[] 
   const { steps: stepsAfter, links: linksAfter, ...restAfter } = after;
   return [
     ...changedKeys(stepsBefore, stepsAfter).flatMap((id) => partsOfStep(`steps/${id}`, stepsBefore[id], stepsAfter[id])),
-    ...(linksBefore === linksAfter ? [] : changedKeys(linkNames(linksBefore), linkNames(linksAfter)).map((name) => `links/${name}`)),
+    ...partsOfLinks(linksBefore, linksAfter),
     ...changedKeys(restBefore, restAfter).flatMap((name) => partsOfRecord(name, member(restBefore, name), member(restAfter, name))),
   ];
 };
@@ -24,6 +24,12 @@ const partsOfStep = (part: Part, before: Step | undefined, after: Step | undefin
   );
 };
 
+/** In another order they are other paths side by side. */
+const partsOfLinks = (before: Link[], after: Link[]): Part[] => {
+  const changed = changedKeys(linkNames(before), linkNames(after)).map((name) => `links/${name}`);
+  return changed.length === 0 && !sameJson(before, after) ? ['links'] : changed;
+};
+
 const partsOfRecord = (part: Part, before: unknown, after: unknown): Part[] =>
   isRecord(before) && isRecord(after) ? changedKeys(before, after).map((key) => `${part}/${key}`) : [part];
 
@@ -33,7 +39,7 @@ const changedKeys = (before: object, after: object): string[] => {
   return [...keys].filter((key) => !sameJson(member(before, key), member(after, key)));
 };
 
-const linkNames = (links: FlowDocument['links']): Record<string, true> =>
+const linkNames = (links: Link[]): Record<string, true> =>
   Object.fromEntries(links.map(({ from, exit, to }) => [`${from}.${exit}.${to}`, true]));
 
 const member = (of: object, key: string): unknown => (Object.hasOwn(of, key) ? (of as Record<string, unknown>)[key] : undefined);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
 import { TextLink } from '../../components/TextLink';
 import { useEditor } from '../editor-context';
-import type { DraftState } from '../state/create-draft';
+import type { DraftState } from '../state/draft-state';
 import classes from './EditorHeader.module.css';
 import { FlowMenu } from './FlowMenu';
 import { FlowName } from './FlowName';

@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format';
-import type { DraftState } from '../state/create-draft';
+import type { DraftState } from '../state/draft-state';
 import classes from './EditorHeader.module.css';
 
 /** "Draft", and where its newest edits are: on the way, with the server, or on this device. */

@@ -7,7 +7,7 @@ import { keys } from '../../api/keys';
 import { notify } from '../../components/notify';
 import { useAct } from '../../components/use-act';
 import { useEditor } from '../editor-context';
-import type { DraftState } from '../state/create-draft';
+import type { DraftState } from '../state/draft-state';
 import { BlockedNotice } from './BlockedNotice';
 import { ChangeList } from './ChangeList';
 

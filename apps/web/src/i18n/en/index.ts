@@ -15,6 +15,7 @@ import { states } from './states';
 import { stepForm } from './step-form';
 import { tables } from './tables';
 import { templates } from './templates';
+import { together } from './together';
 
 /** One file per part of the product; keys read `part.key`. */
 export const en = {
@@ -35,4 +36,5 @@ export const en = {
   stepForm,
   tables,
   templates,
+  together,
 };

@@ -17,6 +17,7 @@ import { states } from './states';
 import { stepForm } from './step-form';
 import { tables } from './tables';
 import { templates } from './templates';
+import { together } from './together';
 
 export const fr: French<typeof en> = {
   account,
@@ -36,4 +37,5 @@ export const fr: French<typeof en> = {
   stepForm,
   tables,
   templates,
+  together,
 };
