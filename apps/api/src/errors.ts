@@ -114,15 +114,25 @@ export const errors = {
     sentence: { en: 'Issues prevent publishing: {count}.', fr: 'Des problèmes empêchent la publication : {count}.' },
     remedy: { en: 'Start with the first one in the list.', fr: 'Commencez par le premier de la liste.' },
   },
+  testBlocked: {
+    status: 422,
+    sentence: { en: 'This cannot be tested yet. {issue}', fr: 'Ce test n’est pas encore possible. {issue}' },
+    remedy: { en: 'Mend it, then test again.', fr: 'Corrigez, puis testez de nouveau.' },
+  },
+  nothingToTest: {
+    status: 422,
+    sentence: { en: 'There is no step to test yet.', fr: 'Il n’y a pas encore d’étape à tester.' },
+    remedy: { en: 'Add a step after the trigger.', fr: 'Ajoutez une étape après le déclencheur.' },
+  },
   flowNeverPublished: {
     status: 409,
     sentence: { en: 'This flow has no published version yet.', fr: 'Ce scénario n’a pas encore de version publiée.' },
-    remedy: { en: 'Publish it first, or run the draft as a test.', fr: 'Publiez-le d’abord, ou exécutez le brouillon en test.' },
+    remedy: { en: 'Publish it first, or test the draft.', fr: 'Publiez-le d’abord, ou testez le brouillon.' },
   },
   flowIsOff: {
     status: 409,
     sentence: { en: 'This flow is off, so nothing would run.', fr: 'Ce scénario est inactif : rien ne s’exécuterait.' },
-    remedy: { en: 'Switch it on first, or run the draft as a test.', fr: 'Activez-le d’abord, ou exécutez le brouillon en test.' },
+    remedy: { en: 'Switch it on first, or test the draft.', fr: 'Activez-le d’abord, ou testez le brouillon.' },
   },
   fileUnreadable: {
     status: 422,

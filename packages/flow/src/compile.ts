@@ -25,11 +25,14 @@ const passes: ((survey: Survey) => Issue[])[] = [checkStructure, checkLinks, che
  */
 export const compile = (document: FlowDocument, catalog: Catalog, options: CompileOptions = {}): Compiled => {
   const survey = surveyOf(document, catalog, options);
-  const issues = inOrder(survey, unique(passes.flatMap((pass) => pass(survey))));
+  const issues = issuesIn(survey);
   const { trigger } = survey;
   if (!trigger || issues.some((issue) => issue.level === 'blocking')) return { plan: undefined, issues };
   return { plan: assemble({ ...survey, trigger }), issues };
 };
+
+/** Everything that is wrong with it, in the order in which a person reads it. */
+export const issuesIn = (survey: Survey): Issue[] => inOrder(survey, unique(passes.flatMap((pass) => pass(survey))));
 
 /** The same pill twice in one field is one issue. */
 const unique = (issues: Issue[]): Issue[] => [

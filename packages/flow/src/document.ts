@@ -141,6 +141,11 @@ export const flowDocumentSchema = z.object({
   name: z.string().min(1).max(120),
   steps: z.record(stepIdSchema, stepSchema),
   links: z.array(linkSchema),
+  /**
+   * Data of steps that a person kept, by step: pills and previews show it, and a test answers it in the place of a step that it does
+   * not perform. It never reaches a plan, and no published version holds it.
+   */
+  pinned: z.record(stepIdSchema, jsonSchema).optional(),
   settings: z.object({
     timeZone: z.string(),
     /** ISO country used to read phones written without a prefix. */

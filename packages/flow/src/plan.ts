@@ -11,6 +11,18 @@ export type Plan = {
   /** In an order in which every step comes after all steps before it. A loop's body follows its loop. */
   steps: PlanStep[];
   settings: { timeZone: string; country: string };
+  /** Only plans of tests have it: a published one never does. */
+  test?: PlanTest;
+};
+
+/** What a test does in the place of acting. */
+export type PlanTest = {
+  /** Writing steps: answered without asking the app, or really performed. */
+  writes: 'simulated' | 'real';
+  /** By which exit a wait is left; without an entry by its first one. */
+  exits: Record<StepId, ExitId>;
+  /** Data of steps that the test does not perform, by step. */
+  data: Record<StepId, Json>;
 };
 
 export type PlanTrigger = {

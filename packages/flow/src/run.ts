@@ -26,6 +26,8 @@ export type StepRow = {
   error: StepError | null;
   startedAt: string;
   endedAt: string | null;
+  /** In a test: nothing was sent, nobody was waited for. */
+  simulated?: boolean;
   /** A back-off: when the next try begins. */
   nextAt: string | null;
   /** A wait: when it is too late. */

@@ -2,6 +2,7 @@ import type { AnswerBody, Ask } from '../workflows/protocol.js';
 import type { ActivityDependencies } from './dependencies.js';
 import type { Performance } from './perform/performance.js';
 import { performers } from './perform/performers.js';
+import { rehearsals } from './rehearse/rehearsals.js';
 import type { RunMemory } from './run-memory.js';
 import { unexpected } from './sentences.js';
 import { settlementOf } from './settlement-of.js';
@@ -18,7 +19,8 @@ export async function performCall(
   if (settled) return { state: 'settled', settlement: settled };
   if (row?.nextAt && Date.parse(row.nextAt) > Date.now()) return { state: 'retry', at: Date.parse(row.nextAt) };
   try {
-    const perform = performers[step.kind] as (performance: Performance<typeof step.kind>) => Promise<AnswerBody>;
+    const table = memory.plan.test ? rehearsals : performers;
+    const perform = table[step.kind] as (performance: Performance<typeof step.kind>) => Promise<AnswerBody>;
     return await perform({ deps, memory, step, call, row });
   } catch (error) {
     deps.log.error({ error, runId: call.runId, stepId: call.stepId }, 'a step ended with an unexpected error');

@@ -3,7 +3,10 @@ import type { JournalRow, JournalWrite, Store } from '@navette/store';
 
 /** What a change of a row says; the rest is kept from the row before it. */
 export type RowChange = Partial<
-  Pick<JournalWrite, 'state' | 'attempt' | 'input' | 'output' | 'exits' | 'error' | 'intentBy' | 'endedAt' | 'nextAt' | 'deadline'>
+  Pick<
+    JournalWrite,
+    'state' | 'attempt' | 'input' | 'output' | 'exits' | 'error' | 'intentBy' | 'endedAt' | 'nextAt' | 'deadline' | 'simulated'
+  >
 >;
 
 const rowKey = (stepId: StepId, iteration: Iteration): string => `${stepId}:${iteration}`;
@@ -36,6 +39,11 @@ export class RunMemory {
     this.rows = new Map(rows.map((row) => [rowKey(row.stepId, row.iteration), row]));
     this.rev = rows.reduce((highest, row) => Math.max(highest, row.rev), 0);
     this.steps = new Map(plan.steps.map((step) => [step.id, step]));
+  }
+
+  /** Undefined: the plan does not hold it. A test of one step leaves the others out. */
+  known(stepId: StepId): PlanStep | undefined {
+    return this.steps.get(stepId);
   }
 
   step(stepId: StepId): PlanStep {

@@ -18,7 +18,8 @@ export async function routeEvents(events: StoredEvent[], tools: RoutingTools): P
 }
 
 async function routeOne(event: StoredEvent, waits: OpenWait[], tools: RoutingTools): Promise<RoutingDecision> {
-  const wakes = waits.filter((wait) => wakesOn(wait, event));
+  // A test moves nothing but its own run.
+  const wakes = event.versionId ? [] : waits.filter((wait) => wakesOn(wait, event));
   const { runs, reasons: why } = event.flowId ? await routeToFlow(event, event.flowId, tools) : await routeToListeners(event, tools);
   const verdict = runs.length > 0 ? 'started' : wakes.length > 0 ? 'continued' : 'notRun';
   return {

@@ -1,5 +1,5 @@
 import { type ActionDefinition, type ConnectorDefinition, defineTrigger } from '@navette/connector-sdk';
-import { type Catalog, compile, type FlowDocument, type JsonObject, type StepRow } from '@navette/flow';
+import { type Catalog, compile, compileTest, type FlowDocument, type JsonObject, type StepRow, type TestWish } from '@navette/flow';
 import { createStore, newId, type Store } from '@navette/store';
 import pino from 'pino';
 import { z } from 'zod';
@@ -17,6 +17,8 @@ export type TestEngine = {
   worker(): RunningWorker;
   restartWorker(): Promise<void>;
   publish(document: FlowDocument): Promise<{ flowId: string; versionId: string }>;
+  /** Starts a test of the document; answers its event. */
+  test(document: FlowDocument, wish: Partial<TestWish>, data?: JsonObject): Promise<string>;
   /** An event of the connector's trigger. */
   send(data: JsonObject, keys?: string[]): Promise<string>;
   /** The run that the event started, once it is in one of these states. */
@@ -84,6 +86,7 @@ export async function testEngine({
       worker = await start();
     },
     publish: (document) => publish(store, document, actions),
+    test: (document, wish, data = {}) => startTest(store, { document, wish, data, actions }),
     async send(data, keys = []) {
       const { id } = await store.events.accept({
         id: newId(),
@@ -108,9 +111,9 @@ export async function testEngine({
   };
 }
 
-async function publish(store: Store, document: FlowDocument, actions: ActionDefinition[]): Promise<{ flowId: string; versionId: string }> {
+function catalogOf(actions: ActionDefinition[]): Catalog {
   const schema = { type: 'object', properties: {} };
-  const catalog: Catalog = {
+  return {
     connectors: [
       {
         name: 'test',
@@ -125,7 +128,7 @@ async function publish(store: Store, document: FlowDocument, actions: ActionDefi
           title: words,
           summary: words,
           description: words,
-          effect: 'write',
+          effect: action.effect,
           idempotency: 'key',
           long: action.long ?? false,
           params: {},
@@ -135,7 +138,24 @@ async function publish(store: Store, document: FlowDocument, actions: ActionDefi
       },
     ],
   };
-  const { plan, issues } = compile(document, catalog);
+}
+
+type Test = { document: FlowDocument; wish: Partial<TestWish>; data: JsonObject; actions: ActionDefinition[] };
+
+async function startTest(store: Store, { document, wish, data, actions }: Test): Promise<string> {
+  const whole: TestWish = { scope: { kind: 'all' }, writes: 'simulated', exits: {}, data: {}, ...wish };
+  const { plan, issues } = compileTest(document, catalogOf(actions), whole);
+  if (!plan) throw new Error(`nothing of the test's flow can run: ${JSON.stringify(issues.map(({ code, stepId }) => [code, stepId]))}`);
+  const flow = await store.flows.create(organisationId, 'test', document);
+  const versionId = await store.flows.keepTestVersion(organisationId, flow.id, document, plan);
+  const id = newId();
+  const of = { connector: 'test', trigger: 'happened', flowId: flow.id, versionId, keys: [], about: '' };
+  await store.events.accept({ ...of, id, organisationId, source: `manual:${flow.id}`, dedupeKey: id, data });
+  return id;
+}
+
+async function publish(store: Store, document: FlowDocument, actions: ActionDefinition[]): Promise<{ flowId: string; versionId: string }> {
+  const { plan, issues } = compile(document, catalogOf(actions));
   if (!plan)
     throw new Error(
       `the test's flow has issues: ${JSON.stringify(issues.map(({ code, stepId, sentence }) => [code, stepId, sentence.en]))}`,

@@ -100,8 +100,8 @@ export type VersionDetail = z.infer<typeof versionDetailSchema>;
 export const setOnSchema = z.object({ on: z.boolean() });
 export type SetOn = z.infer<typeof setOnSchema>;
 
-/** `POST /api/flows/:flowId/run`: "Run now". Without `data`, the trigger's own sample. `draft`: a test run of the draft as it is. */
-export const runFlowSchema = z.object({ data: z.record(z.string(), jsonSchema).optional(), draft: z.boolean().default(false) });
+/** `POST /api/flows/:flowId/run`: "Run now", the live version. Without `data`, the trigger's own sample. */
+export const runFlowSchema = z.object({ data: z.record(z.string(), jsonSchema).optional() });
 export type RunFlow = z.input<typeof runFlowSchema>;
 /** The run is made by the dispatcher a moment later: find it with `GET /api/events/:eventId` (`reasons[].runId`). */
 export const runStartedSchema = z.object({ eventId: z.string() });

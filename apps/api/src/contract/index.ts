@@ -12,3 +12,4 @@ export * from './lookup-tables.js';
 export * from './runs.js';
 export * from './shared.js';
 export * from './templates.js';
+export * from './tests.js';

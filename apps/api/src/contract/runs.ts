@@ -44,6 +44,7 @@ export const stepRowSchema = z.object({
   output: jsonAnswer,
   exits: z.array(z.string()),
   error: stepErrorSchema.nullable(),
+  simulated: z.boolean().optional(),
   startedAt: z.string(),
   endedAt: z.string().nullable(),
   nextAt: z.string().nullable(),
@@ -60,7 +61,8 @@ export const runQuerySchema = z.object({
   version: z.coerce.number().int().optional(),
   /** E-mail, phone, run number or id. */
   query: z.string().max(200).optional(),
-  test: yesSchema.optional(),
+  /** Tests are no runs of a flow: they are listed only when asked for. */
+  test: yesSchema.default(false),
   /** `next` of the page before. */
   before: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

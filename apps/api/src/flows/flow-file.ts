@@ -3,8 +3,8 @@ import { type FlowDocument, flowDocumentSchema } from '@navette/flow';
 import { type FlowFile, flowFileSchema } from '../contract/index.js';
 import { ApiError } from '../errors.js';
 
-/** A flow as a file: no secret in it, and connections by id only. */
-export const flowFileOf = (document: FlowDocument): FlowFile => ({
+/** A flow as a file: no secret and no data kept of tests in it, and connections by id only. */
+export const flowFileOf = ({ pinned: _, ...document }: FlowDocument): FlowFile => ({
   navette: 'flow',
   format: 1,
   exportedAt: new Date().toISOString(),

@@ -20,8 +20,9 @@ export const publishFlow = async ({ store, connectors, catalog }: Deps, caller: 
   }
   const { plan, issues, blocking } = await checkDocument({ store, catalog }, { organisationId, flowId: flow.id, document: flow.draft });
   if (!plan) throw new ApiError('flowHasIssues', { count: blocking }, { issues, blocking } as unknown as Json);
+  const { pinned: _, ...document } = flow.draft;
   const version = await store.flows.publish(organisationId, flow.id, caller.by, {
-    document: flow.draft,
+    document,
     plan,
     connectorVersions: versionsOf(plan, catalog),
     note: request.note,

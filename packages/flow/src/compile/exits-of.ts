@@ -20,7 +20,8 @@ export const exitsOf = (step: Step): ExitId[] => {
   }
 };
 
-const waitExits = {
+/** In the order in which the canvas draws them; the first is the one that a wait is drawn for. */
+export const waitExits = {
   duration: ['next'],
   until: ['next'],
   event: ['happened', 'late'],

@@ -41,6 +41,12 @@ const table: { [K in Kind]: Apply<K> } = {
     const inverse: SimpleOperation = { kind: 'setParam', stepId, param, ...(before && { value: before }) };
     return { document: { ...document, steps: { ...document.steps, [stepId]: { ...step, params } } }, inverse };
   },
+  pin: (document, { stepId, output }) => {
+    stepOf(document, stepId);
+    const before = document.pinned?.[stepId];
+    const inverse: SimpleOperation = { kind: 'pin', stepId, ...(before !== undefined && { output: before }) };
+    return { document: withPin(document, stepId, output), inverse };
+  },
   renameFlow: (document, { name }) => ({ document: { ...document, name }, inverse: { kind: 'renameFlow', name: document.name } }),
   changeSettings: (document, { settings }) => {
     const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
@@ -65,6 +71,13 @@ export const isSimple = (operation: { kind: string }): operation is SimpleOperat
 
 export const applySimple = (document: FlowDocument, operation: SimpleOperation): Applied<SimpleOperation> =>
   (table[operation.kind] as Apply<Kind>)(document, operation);
+
+/** Without any pin left, the document is as one that never had one. */
+const withPin = ({ pinned = {}, ...rest }: FlowDocument, stepId: string, output: Json | undefined): FlowDocument => {
+  const { [stepId]: _before, ...others } = pinned;
+  const after = output === undefined ? others : { ...pinned, [stepId]: output };
+  return Object.keys(after).length === 0 ? rest : { ...rest, pinned: after };
+};
 
 const fixed = ['id', 'kind', 'inside'];
 

@@ -29,6 +29,8 @@ const simple = [
   z.object({ kind: z.literal('patchStep'), stepId, set: z.record(z.string(), jsonSchema), remove: z.array(z.string()) }),
   /** Without `value` the parameter is removed. */
   z.object({ kind: z.literal('setParam'), stepId, param: z.string(), value: valueSchema.optional() }),
+  /** Keeps data of a step. Without `output` it is forgotten. */
+  z.object({ kind: z.literal('pin'), stepId, output: jsonSchema.optional() }),
   z.object({ kind: z.literal('renameFlow'), name: flowDocumentSchema.shape.name }),
   z.object({ kind: z.literal('changeSettings'), settings: flowDocumentSchema.shape.settings.partial() }),
   z.object({ kind: z.literal('setLayout'), layout: flowDocumentSchema.shape.layout }),

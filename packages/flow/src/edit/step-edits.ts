@@ -105,6 +105,7 @@ const dropSteps = (edit: Recorder, gone: Set<StepId>): void => {
   for (const stepId of gone) {
     const { layout } = edit.document;
     if (layout.mode === 'free' && Object.hasOwn(layout.positions, stepId)) edit.do({ kind: 'setPosition', stepId });
+    if (edit.document.pinned?.[stepId] !== undefined) edit.do({ kind: 'pin', stepId });
     edit.do({ kind: 'dropStep', stepId });
   }
 };

@@ -14,7 +14,7 @@ import { pasteSteps } from './paste-steps.js';
 import { reachable } from './read-document.js';
 
 /** Random numbers that choose an edit which the document of that moment may or may not allow. */
-const intentions = fc.array(fc.record({ what: fc.nat(21), which: fc.nat(1000), other: fc.nat(1000) }), { minLength: 50, maxLength: 50 });
+const intentions = fc.array(fc.record({ what: fc.nat(22), which: fc.nat(1000), other: fc.nat(1000) }), { minLength: 50, maxLength: 50 });
 type Intention = { what: number; which: number; other: number };
 
 const choose = <T>(from: readonly T[], number: number): T => from[number % from.length] as T;
@@ -55,6 +55,7 @@ const operationFor = (document: FlowDocument, { what, which, other }: Intention)
     { kind: 'addPath', stepId, path: { id: `path-${other % 5}`, label: 'New', when: { kind: 'any', of: [] } }, index: other % 3 },
     { kind: 'removePath', stepId, pathId: choose([...exits, 'p1'], other) },
     { kind: 'replaceDocument', document: { ...document, name: `Replaced ${other}` } },
+    { kind: 'pin', stepId, ...(other % 3 > 0 && { output: choose([other, null, { name: 'Dupont' }], other) }) },
     {
       kind: 'many',
       operations: [

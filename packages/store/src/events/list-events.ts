@@ -33,7 +33,7 @@ export const createEventLists = (pool: pg.Pool): Lists => ({
     const { rows } = await pool.query<EventRow>(
       `SELECT * FROM events
        WHERE organisation_id = $1 AND connector = $2 AND trigger = $3
-         AND ($4::text IS NULL OR connection_id = $4) AND ($5::text IS NULL OR flow_id = $5)
+         AND version_id IS NULL AND ($4::text IS NULL OR connection_id = $4) AND ($5::text IS NULL OR flow_id = $5)
        ORDER BY received_at DESC, id DESC LIMIT $6`,
       [organisationId, of.connector, of.trigger, of.connectionId ?? null, of.flowId ?? null, limit],
     );
@@ -44,7 +44,7 @@ export const createEventLists = (pool: pg.Pool): Lists => ({
 /** `before` is the id of the last event of the page before. Its time alone is given too, since an index cannot compare with a row. */
 const listEvents = `
   SELECT e.* FROM events e
-  WHERE e.organisation_id = $1
+  WHERE e.organisation_id = $1 AND e.version_id IS NULL
     AND ($2::text IS NULL OR e.verdict = $2)
     AND ($3::text IS NULL OR e.id = $3 OR e.about ILIKE $4 OR e.keys && $5::text[])
     AND ($6::text IS NULL OR e.flow_id = $6 OR e.reasons @> jsonb_build_array(jsonb_build_object('flowId', $6::text)))

@@ -13,6 +13,7 @@ export type RunStepRow = {
   exits: ExitId[];
   error: StepError | null;
   intent_by: string | null;
+  simulated: boolean;
   started_at: Date;
   ended_at: Date | null;
   next_at: Date | null;
@@ -31,6 +32,7 @@ export const stepRow = (row: RunStepRow): StepRow => ({
   output: row.output,
   exits: row.exits,
   error: row.error,
+  ...(row.simulated && { simulated: true }),
   startedAt: row.started_at.toISOString(),
   endedAt: row.ended_at?.toISOString() ?? null,
   nextAt: row.next_at?.toISOString() ?? null,

@@ -82,8 +82,8 @@ const insertReplay = `
 
 /** What the older run did in these steps counts as done in the new one. */
 const copySteps = `
-  INSERT INTO run_steps (run_id, step_id, iteration, state, attempt, input, output, exits, error, started_at, ended_at, deadline, rev)
-  SELECT $1, step_id, iteration, state, attempt, input, output, exits, error, started_at, ended_at, deadline, row_number() OVER (ORDER BY rev, step_id)
+  INSERT INTO run_steps (run_id, step_id, iteration, state, attempt, input, output, exits, error, simulated, started_at, ended_at, deadline, rev)
+  SELECT $1, step_id, iteration, state, attempt, input, output, exits, error, simulated, started_at, ended_at, deadline, row_number() OVER (ORDER BY rev, step_id)
   FROM run_steps WHERE run_id = $2 AND step_id = ANY ($3::text[]) AND state IN ('done', 'skipped')`;
 
 const queueHeld = `

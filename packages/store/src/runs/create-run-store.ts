@@ -4,6 +4,7 @@ import type { RunStore } from '../store.js';
 import { createRunActs } from './act-on-runs.js';
 import { createDecisions } from './decisions.js';
 import { createHeldByConnection } from './held-by-connection.js';
+import { createLastTested } from './last-tested.js';
 import { createRunReads } from './read-runs.js';
 import { createInputs } from './run-inputs.js';
 import { createCounts, createList } from './search-runs.js';
@@ -16,6 +17,7 @@ export const createRunStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): R
     ...createDecisions(pools),
     list: createList(db),
     counts: createCounts(db),
+    lastTested: createLastTested(pools.people),
     inputs: createInputs(pools.dispatch),
     heldByConnection: createHeldByConnection(pools.people),
   };

@@ -1,4 +1,4 @@
-import type { FlowDocument, Json, JsonObject, Plan, RunLine, RunState, StepRow } from '@navette/flow';
+import type { FlowDocument, Json, JsonObject, Plan, RunLine, RunState, Step, StepRow } from '@navette/flow';
 
 export type RunStore = {
   one(organisationId: string, runId: string): Promise<RunDetail | undefined>;
@@ -9,6 +9,8 @@ export type RunStore = {
   lines(runIds: string[]): Promise<RunLine[]>;
   /** Rows with rev > after, in rev order; the trigger's own row is made from the event. */
   steps(runId: string, after?: number): Promise<StepRow[]>;
+  /** The newest test of each step of a flow, with the step as it was then. */
+  lastTested(organisationId: string, flowId: string): Promise<TestedStep[]>;
   /** Marks it; a run outside a batch (queued, held) ends at once, else answers the batch to signal. */
   requestCancel(organisationId: string, runId: string): Promise<{ state: RunState; batchId: string | null } | undefined>;
   /** A new run from the older one's event, on the live version or its own; `from`: keep journal rows of steps before it. */
@@ -52,6 +54,15 @@ export type RunStore = {
       }
     >
   >;
+};
+export type TestedStep = {
+  stepId: string;
+  runId: string;
+  at: string;
+  state: 'done' | 'failed';
+  simulated: boolean;
+  output: Json;
+  step: Step;
 };
 export type RunFilter = {
   flowId?: string;

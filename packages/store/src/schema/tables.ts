@@ -235,6 +235,7 @@ export const runs = pgTable(
     index('runs_state').on(t.organisationId, t.state, t.number),
     /** Counts of the last day come from this index alone. */
     index('runs_recent').on(t.organisationId, t.startedAt, t.flowId, t.state).where(sql`not test`),
+    index('runs_tests').on(t.flowId, t.number).where(sql`test`),
     index('runs_event').on(t.eventId),
     index('runs_identity').on(t.flowId, t.identity).where(sql`identity is not null`),
   ],
@@ -255,6 +256,8 @@ export const runSteps = pgTable(
     error: jsonb('error').$type<StepError>(),
     /** Worker that announced a call before making it: a crash leaves it without outcome. */
     intentBy: text('intent_by'),
+    /** In a test: nothing was sent, nobody was waited for. */
+    simulated: boolean('simulated').notNull().default(false),
     startedAt: time('started_at').notNull(),
     endedAt: time('ended_at'),
     nextAt: time('next_at'),

@@ -32,7 +32,9 @@ function scopeOf(memory: RunMemory, place: Place, lookup: Scope['lookup']): Scop
   const turns = place.iteration === '' ? [] : place.iteration.split('.');
   const output = (stepId: StepId): Json | undefined => {
     if (stepId === memory.plan.trigger.id) return memory.run.event;
-    const depth = memory.step(stepId).loops.length;
+    const step = memory.known(stepId);
+    if (!step) return memory.plan.test?.data[stepId];
+    const depth = step.loops.length;
     const row = memory.row(stepId, turns.slice(0, depth).join('.'));
     if (!row || row.output === null) return undefined;
     return place.loops.includes(stepId) ? turnOf(row.output, Number(turns[depth])) : row.output;

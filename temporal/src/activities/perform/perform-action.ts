@@ -21,6 +21,19 @@ export type Prepared = {
 
 /** Reads or writes in an app, at most once as far as the app lets us know (ARCHITECTURE §5). */
 export async function performAction(performance: Performance<'action'>): Promise<AnswerBody> {
+  const { deps, step } = performance;
+  const prepared = await prepareAction(performance);
+  if ('state' in prepared) return prepared;
+  if (step.connectionId) {
+    prepared.connection = await deps.connections.open(step.connectionId);
+    if (!prepared.connection) return settleFailed(performance, noConnection(step), step.onFailure);
+    if (prepared.connection.health === 'lost') return hold(performance, prepared, 'CONNECTION_LOST', prepared.connection.healthDetail);
+  }
+  return act(performance, prepared);
+}
+
+/** Params as the action wants them, or the answer of a step that does not come to act. */
+export async function prepareAction(performance: Performance<'action'>): Promise<Prepared | AnswerBody> {
   const { deps, memory, step, call, row } = performance;
   const action = deps.connectors.action(step.connector, step.action);
   if (!action) return settleFailed(performance, noSuchAction(step), step.onFailure);
@@ -40,14 +53,7 @@ export async function performAction(performance: Performance<'action'>): Promise
   } catch (error) {
     return afterError(performance, prepared as Prepared, error, { wrote: false });
   }
-
-  if (step.connectionId) {
-    prepared.connection = await deps.connections.open(step.connectionId);
-    if (!prepared.connection) return settleFailed(performance, noConnection(step), step.onFailure);
-    if (prepared.connection.health === 'lost')
-      return hold(performance, prepared as Prepared, 'CONNECTION_LOST', prepared.connection.healthDetail);
-  }
-  return act(performance, prepared as Prepared);
+  return prepared as Prepared;
 }
 
 async function act(performance: Performance<'action'>, prepared: Prepared): Promise<AnswerBody> {

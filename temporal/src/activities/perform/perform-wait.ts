@@ -25,7 +25,7 @@ async function waitForTime(performance: Wait, what: Of<'duration' | 'until'>): P
   return { state: 'waiting', until: deadline.getTime() };
 }
 
-async function timeOf(performance: Wait, what: Of<'duration' | 'until'>): Promise<Date | undefined> {
+export async function timeOf(performance: Wait, what: Of<'duration' | 'until'>): Promise<Date | undefined> {
   if (what.kind === 'duration') return addDuration(new Date(), what.duration, performance.memory.plan.settings.timeZone);
   const { timeZone: zone, country } = performance.memory.plan.settings;
   const date = parseDate(await evaluateHere(performance, (scope) => resolve(what.date, scope)), { zone, country });
@@ -87,13 +87,13 @@ async function acceptable(
   return acceptable(performance, what, await deps.store.waits.refuse(at, answer.eventId));
 }
 
-const question = (performance: Wait, what: Of<'approval'>): Promise<JsonObject> =>
+export const question = (performance: Wait, what: Of<'approval'>): Promise<JsonObject> =>
   evaluateHere(performance, (scope) => ({
     question: resolve(what.question, scope) ?? null,
     facts: what.facts.map(({ label, value }) => ({ label, value: resolve(value, scope) ?? null })),
   }));
 
-async function keysOf(performance: Wait, what: Of<'event'>): Promise<string[]> {
+export async function keysOf(performance: Wait, what: Of<'event'>): Promise<string[]> {
   const value = await evaluateHere(performance, (scope) => resolve(what.matches, scope));
   return [value ?? []].flat().map((key) => normaliseKey(key, performance.memory.plan.settings.country));
 }

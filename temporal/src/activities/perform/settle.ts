@@ -7,7 +7,7 @@ type At = { memory: RunMemory; call: { stepId: string; iteration: string } };
 /** Journals a step as done, then tells the interpreter. */
 export async function settleDone(
   { memory, call }: At,
-  { exits, ...row }: { exits: ExitId[]; output?: Json; input?: Json; attempt?: number },
+  { exits, ...row }: { exits: ExitId[]; output?: Json; input?: Json; attempt?: number; simulated?: true; deadline?: Date },
 ): Promise<AnswerBody> {
   await memory.write(call.stepId, call.iteration, { state: 'done', exits, error: null, nextAt: null, intentBy: null, ...row });
   return { state: 'settled', settlement: { status: 'done', exits } };

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEvent } from '../../api/events';
-import { runFlow } from '../../api/flows';
+import { runFlow, testFlow } from '../../api/flows';
 import { useAct } from '../../components/use-act';
 import { useWords } from '../../i18n/use-words';
 import { useEditor } from '../editor-context';
@@ -24,7 +24,8 @@ export const RunDialog = ({ isSaved, onClose }: Props) => {
   const isWaiting = useRunPage(eventId, onClose);
   const data = readRunData(text);
   const run = async () => {
-    const started = data && (await act(() => runFlow(flow.id, { data, draft: version === 'draft' })));
+    const started =
+      data && (await act(() => (version === 'draft' ? testFlow(flow.id, { data, writes: 'real' }) : runFlow(flow.id, { data }))));
     if (started) setEventId(started.eventId);
   };
   return (
