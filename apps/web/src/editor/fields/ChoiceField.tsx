@@ -1,68 +1,53 @@
 import { Radio, Select, Stack } from '@mantine/core';
 import { choiceLabel, type Json, literal } from '@navette/flow';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-words';
-import { useTakesData } from '../data/use-takes-data';
-import { PillField } from '../pills/PillField';
 import type { ControlProps } from './control-props';
+import { TypedOrData } from './TypedOrData';
 
 const radiosUpTo = 5;
-const fromData = ' data';
 
-/** Radio buttons up to five choices, a list from six; or data. */
+/** Radio buttons up to five choices, a list from six; or from data. */
 export const ChoiceField = (props: ControlProps) => {
   const { spec, label, value, onChange, invalid, describedBy, readOnly } = props;
   const { t } = useTranslation();
   const language = useLanguage();
-  const takesData = useTakesData();
-  const isFromData = value !== undefined && value.kind !== 'literal';
-  const [isData, setData] = useState(isFromData);
-  const choices = (spec.schema.enum as Json[]).map((choice) => ({
+  const all = spec.schema.enum as Json[];
+  const choices = all.map((choice) => ({
     value: String(choice),
     label: choiceLabel(spec.schema, choice, language) ?? String(choice),
   }));
   const shown = value?.kind === 'literal' ? value.value : (spec.schema.default as Json | undefined);
-  const chosen = isData || isFromData ? fromData : shown === undefined || shown === null ? null : String(shown);
-  const all = takesData || isFromData ? [...choices, { value: fromData, label: t('stepForm.fromData') }] : choices;
+  const chosen = shown === undefined || shown === null ? null : String(shown);
   const choose = (next: string | null) => {
-    setData(next === fromData);
-    const choice = (spec.schema.enum as Json[]).find((each) => String(each) === next);
+    const choice = all.find((each) => String(each) === next);
     onChange(choice === undefined ? undefined : literal(choice));
   };
+  const named = { 'aria-label': label, 'aria-describedby': describedBy, 'aria-required': spec.required };
   return (
-    <>
+    <TypedOrData {...props} required={spec.required}>
       {choices.length <= radiosUpTo ? (
-        <Radio.Group
-          aria-label={label}
-          value={chosen}
-          onChange={choose}
-          readOnly={readOnly}
-          aria-describedby={describedBy}
-          required={spec.required}
-        >
-          <Stack gap={6}>
-            {all.map((choice) => (
+        <Radio.Group {...named} value={chosen} onChange={choose} readOnly={readOnly}>
+          <Stack gap={6} py={6}>
+            {choices.map((choice) => (
               <Radio key={choice.value} value={choice.value} label={choice.label} size="sm" disabled={readOnly} />
             ))}
           </Stack>
         </Radio.Group>
       ) : (
         <Select
-          aria-label={label}
-          aria-describedby={describedBy}
+          {...named}
           searchable
           clearable={!spec.required}
           readOnly={readOnly}
           error={invalid}
-          data={all}
+          placeholder={t('stepForm.choose')}
+          nothingFoundMessage={t('common.none')}
+          data={choices}
           value={chosen}
           onChange={choose}
         />
       )}
-      {chosen === fromData && (
-        <PillField label={label} value={value} onChange={onChange} invalid={invalid} describedBy={describedBy} readOnly={readOnly} />
-      )}
-    </>
+    </TypedOrData>
   );
 };

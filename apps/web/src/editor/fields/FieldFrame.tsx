@@ -1,7 +1,8 @@
-import { type FocusEvent, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/use-words';
 import { useFieldIssues } from '../issues/use-field-issues';
+import { useShownIssues } from '../issues/use-shown-issues';
 import { useStepForm } from '../step-context';
 import classes from './FieldFrame.module.css';
 import { useWantedField } from './wanted-field';
@@ -17,21 +18,24 @@ type Props = {
   children(state: { invalid: boolean; describedBy: string }): ReactNode;
 };
 
-/** Label, control, help and issue. In a step just inserted an empty field is not marked before somebody has been in it. */
+/** Label, control, help and issues. In a step just inserted an empty field is not marked before somebody has been in it. */
 export const FieldFrame = ({ path, label, required = false, help, own = false, children }: Props) => {
   const { t } = useTranslation();
   const words = useWords();
   const id = useId();
   const { stepId, fresh } = useStepForm();
   const wanted = useWantedField();
-  const [wasLeft, setLeft] = useState(!fresh);
   const issues = useFieldIssues(stepId, path, own);
-  const isMarked = (wasLeft || wanted === path) && issues.length > 0;
-  const onBlur = (event: FocusEvent<HTMLFieldSetElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setLeft(true);
-  };
+  const { shown, onFocus, onBlur } = useShownIssues(issues, { untouched: fresh, wanted: wanted === path });
   return (
-    <fieldset className={classes.field} data-field={path} data-required={required || undefined} aria-label={label} onBlur={onBlur}>
+    <fieldset
+      className={classes.field}
+      data-field={path}
+      data-required={required || undefined}
+      aria-label={label}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
       <div className={classes.label} aria-hidden="true">
         {label}
         {required && (
@@ -40,15 +44,14 @@ export const FieldFrame = ({ path, label, required = false, help, own = false, c
           </span>
         )}
       </div>
-      {children({ invalid: isMarked && issues.some(({ level }) => level === 'blocking'), describedBy: id })}
+      {children({ invalid: shown.some(({ level }) => level === 'blocking'), describedBy: id })}
       <div id={id}>
         {help && <p className={classes.help}>{help}</p>}
-        {isMarked &&
-          issues.map((issue) => (
-            <p key={`${issue.code}${issue.sentence.en}`} className={classes.issue} data-level={issue.level}>
-              {words(issue.sentence)} {words(issue.remedy)}
-            </p>
-          ))}
+        {shown.map((issue) => (
+          <p key={`${issue.code}${issue.sentence.en}`} className={classes.issue} data-level={issue.level}>
+            {words(issue.sentence)} {words(issue.remedy)}
+          </p>
+        ))}
       </div>
     </fieldset>
   );

@@ -1,10 +1,12 @@
 import { type JsonSchema, schemaTitle, type Value } from '@navette/flow';
+import { useTranslation } from 'react-i18next';
 import { useLanguage, useWords } from '../../i18n/use-words';
 import { useEditor } from '../editor-context';
-import { controlOf } from './control-of';
+import { type Control, controlOf } from './control-of';
 import { controls } from './controls';
 import { FieldFrame } from './FieldFrame';
 import { type FieldSpec, fieldHints } from './field-spec';
+import { useStepApp } from './use-step-app';
 
 type Props = {
   spec: FieldSpec;
@@ -21,14 +23,13 @@ type Props = {
 export const FieldOf = ({ spec, root, path, value, siblings, onChange, label: given }: Props) => {
   const { readOnly } = useEditor();
   const language = useLanguage();
-  const words = useWords();
-  const hints = fieldHints(spec.schema);
   const label = given ?? schemaTitle(spec.schema, spec.name, language);
   const control = controlOf(spec.schema, root);
+  const help = useFieldHelp(spec.schema, control);
   const Control = controls[control];
   const holdsFields = control === 'rows' || control === 'fieldset' || control === 'record';
   return (
-    <FieldFrame path={path} label={label} required={spec.required} help={hints.help && words(hints.help)} own={holdsFields}>
+    <FieldFrame path={path} label={label} required={spec.required} help={help} own={holdsFields}>
       {({ invalid, describedBy }) => (
         <Control
           spec={spec}
@@ -45,4 +46,15 @@ export const FieldOf = ({ spec, root, path, value, siblings, onChange, label: gi
       )}
     </FieldFrame>
   );
+};
+
+/** Who has set a locked field; else its help. What only JSON can show brings the schema's own description. */
+const useFieldHelp = (schema: JsonSchema, control: Control): string | undefined => {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { title } = useStepApp();
+  const { help, locked } = fieldHints(schema);
+  if (control === 'locked') return locked ? words(locked) : t('stepForm.lockedBy', { app: title });
+  if (help) return words(help);
+  return control === 'json' && typeof schema.description === 'string' ? schema.description : undefined;
 };

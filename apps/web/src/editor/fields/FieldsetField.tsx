@@ -1,23 +1,24 @@
-import { PillField } from '../pills/PillField';
 import type { ControlProps } from './control-props';
 import classes from './FieldsetField.module.css';
 import { fieldsOfValue, withField } from './row-values';
 import { SchemaFields } from './SchemaFields';
+import { TypedOrData } from './TypedOrData';
 
-/** A record with known fields. */
-export const FieldsetField = ({ spec, root, path, label, value, onChange, describedBy, readOnly }: ControlProps) => {
+/** A record with known fields; or all of it from data. */
+export const FieldsetField = (props: ControlProps) => {
+  const { spec, root, path, value, onChange } = props;
   const fields = fieldsOfValue(value);
-  if (fields === null)
-    return <PillField label={label} value={value} onChange={onChange} single describedBy={describedBy} readOnly={readOnly} />;
   return (
-    <div className={classes.fieldset}>
-      <SchemaFields
-        schema={spec.schema}
-        root={root}
-        values={fields}
-        path={path}
-        onChange={(name, next) => onChange(withField(fields, name, next))}
-      />
-    </div>
+    <TypedOrData {...props} isTyped={fields !== null}>
+      <div className={classes.fieldset}>
+        <SchemaFields
+          schema={spec.schema}
+          root={root}
+          values={fields ?? {}}
+          path={path}
+          onChange={(name, next) => onChange(withField(fields ?? {}, name, next))}
+        />
+      </div>
+    </TypedOrData>
   );
 };

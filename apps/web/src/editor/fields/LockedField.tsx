@@ -1,23 +1,25 @@
 import { TextInput } from '@mantine/core';
-import { textOf } from '@navette/flow';
+import { choiceLabel, type Json, textOf } from '@navette/flow';
 import { IconLock } from '@tabler/icons-react';
-import { useWords } from '../../i18n/use-words';
+import { useLanguage } from '../../i18n/use-words';
+import { PillField } from '../pills/PillField';
 import type { ControlProps } from './control-props';
-import { fieldHints } from './field-spec';
+import classes from './LockedField.module.css';
 
-/** What the app sets itself: the value, a lock, and why. */
-export const LockedField = ({ spec, label, value, describedBy }: ControlProps) => {
-  const words = useWords();
-  const why = fieldHints(spec.schema).locked;
+/** What the app sets itself: the value and a lock; the frame says why. */
+export const LockedField = ({ spec, label, value, describedBy, onChange }: ControlProps) => {
+  const language = useLanguage();
+  if (value !== undefined && value.kind !== 'literal')
+    return <PillField label={label} value={value} onChange={onChange} describedBy={describedBy} readOnly />;
+  const shown = value?.value ?? (spec.schema.const as Json | undefined) ?? (spec.schema.default as Json | undefined) ?? '';
   return (
     <TextInput
+      classNames={{ input: classes.locked }}
       aria-label={label}
       aria-describedby={describedBy}
       readOnly
-      leftSection={<IconLock size={15} />}
-      value={value?.kind === 'literal' ? textOf(value.value) : ''}
-      description={why && words(why)}
-      inputWrapperOrder={['input', 'description']}
+      leftSection={<IconLock size={15} aria-hidden="true" />}
+      value={choiceLabel(spec.schema, shown, language) ?? textOf(shown)}
     />
   );
 };

@@ -5,10 +5,10 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { includesFolded } from '../../format/fold';
 import { useLanguage } from '../../i18n/use-words';
-import type { FieldSpec } from './field-spec';
+import { type FieldSpec, inPlace } from './field-spec';
 import { useWantedField } from './wanted-field';
 
-type Props = { filled: FieldSpec[]; optional: FieldSpec[]; path: string; draw(spec: FieldSpec): ReactNode };
+type Props = { filled: FieldSpec[]; optional: FieldSpec[]; path: string; draw(specs: FieldSpec[]): ReactNode };
 
 const searchFrom = 8;
 
@@ -23,11 +23,11 @@ export const OptionalFields = ({ filled, optional, path, draw }: Props) => {
   const [filledBefore, setFilledBefore] = useState(() => new Set(filled.map(({ name }) => name)));
   const isOpen = isOpened || optional.some(({ name }) => wanted?.startsWith(`${path}.${name}`));
   const above = isOpen ? filled.filter(({ name }) => filledBefore.has(name)) : filled;
-  const below = isOpen ? [...optional, ...filled.filter(({ name }) => !filledBefore.has(name))] : optional;
+  const below = isOpen ? inPlace([...optional, ...filled.filter(({ name }) => !filledBefore.has(name))]) : optional;
   const shown = below.filter(({ name, schema }) => includesFolded(schemaTitle(schema, name, language), query));
   return (
     <>
-      {above.map(draw)}
+      {draw(above)}
       {below.length > 0 && (
         <Stack gap="md">
           <Button
@@ -54,7 +54,7 @@ export const OptionalFields = ({ filled, optional, path, draw }: Props) => {
               onChange={(event) => setQuery(event.currentTarget.value)}
             />
           )}
-          {isOpen && shown.map(draw)}
+          {isOpen && draw(shown)}
         </Stack>
       )}
     </>

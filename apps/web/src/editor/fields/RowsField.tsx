@@ -2,22 +2,20 @@ import { ActionIcon, Button, Group, Stack } from '@mantine/core';
 import { type JsonSchema, propertyOf, type Value } from '@navette/flow';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { PillField } from '../pills/PillField';
 import type { ControlProps } from './control-props';
 import { FieldOf } from './FieldOf';
 import classes from './RowsField.module.css';
 import { emptyRow, rowsOfValue, valueOfRows } from './row-values';
+import { TypedOrData } from './TypedOrData';
+import { WholeFromData } from './WholeFromData';
 
 /** A list, row by row: add, remove, up, down; or the whole list from one pill. */
 export const RowsField = (props: ControlProps) => {
-  const { spec, root, path, label, value, onChange, invalid, describedBy, readOnly } = props;
+  const { spec, root, path, label, value, onChange, readOnly } = props;
   const { t } = useTranslation();
   const items: JsonSchema = propertyOf(spec.schema, 0, root) ?? {};
   const rows = rowsOfValue(value);
-  if (rows === null)
-    return (
-      <PillField label={label} value={value} onChange={onChange} single invalid={invalid} describedBy={describedBy} readOnly={readOnly} />
-    );
+  if (rows === null) return <TypedOrData {...props} isTyped={false} />;
   const set = (next: Value[]) => onChange(valueOfRows(next));
   const swap = (a: number, b: number) => set(rows.with(a, rows[b]!).with(b, rows[a]!));
   return (
@@ -63,11 +61,7 @@ export const RowsField = (props: ControlProps) => {
           <Button variant="default" size="xs" leftSection={<IconPlus size={14} />} onClick={() => set([...rows, emptyRow(items)])}>
             {t('stepForm.addRow')}
           </Button>
-          {rows.length === 0 && (
-            <Button variant="subtle" size="xs" onClick={() => onChange({ kind: 'text', parts: [] })}>
-              {t('stepForm.wholeList')}
-            </Button>
-          )}
+          {rows.length === 0 && <WholeFromData label={label} text={t('stepForm.wholeList')} onPick={onChange} />}
         </Group>
       )}
     </Stack>

@@ -11,8 +11,11 @@ export type Control =
   | 'manyChoices'
   | 'yesNo'
   | 'number'
+  | 'date'
+  | 'duration'
   | 'text'
   | 'longText'
+  | 'code'
   | 'rows'
   | 'fieldset'
   | 'record'
@@ -21,7 +24,7 @@ export type Control =
 /** From the schema alone (UX §5); what none of the others can show is edited as JSON, so that nothing is ever blank. */
 export const controlOf = (schema: JsonSchema, root: JsonSchema): Control => {
   const hints = fieldHints(schema);
-  if (hints.locked) return 'locked';
+  if (hints.locked || schema.readOnly === true) return 'locked';
   const types = typesIn(schema, root);
   if (types.includes('array')) return listControl(schema, root);
   if (hints.options) return 'options';
@@ -50,9 +53,24 @@ const scalarControl = (schema: JsonSchema, types: SchemaType[]): Control => {
   if (kinds.length === 1 && kinds[0] === 'boolean') return 'yesNo';
   if (kinds.length > 0 && kinds.every((type) => type === 'number' || type === 'integer')) return 'number';
   if (kinds.length === 0) return 'json';
-  const { multiline, format } = fieldHints(schema);
-  return multiline || format === 'html' || format === 'code' ? 'longText' : 'text';
+  const format = fieldFormat(schema);
+  if (format && textControls[format]) return textControls[format];
+  return fieldHints(schema).multiline ? 'longText' : 'text';
 };
+
+/** Kinds of text that have a control of their own. */
+const textControls: Partial<Record<string, Control>> = {
+  date: 'date',
+  'date-time': 'date',
+  time: 'date',
+  duration: 'duration',
+  html: 'longText',
+  code: 'code',
+};
+
+/** Ours first, then JSON Schema's own. */
+export const fieldFormat = (schema: JsonSchema): string | undefined =>
+  fieldHints(schema).format ?? (typeof schema.format === 'string' ? schema.format : undefined);
 
 /** Through alternatives: `anyOf: [{ type: 'string' }, { type: 'null' }]` is text. */
 export const typesIn = (schema: JsonSchema, root: JsonSchema): SchemaType[] => {

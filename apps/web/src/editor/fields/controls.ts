@@ -2,7 +2,9 @@ import type { ComponentType } from 'react';
 import { ChoiceField } from './ChoiceField';
 import type { Control } from './control-of';
 import type { ControlProps } from './control-props';
+import { DateField } from './DateField';
 import { FieldsetField } from './FieldsetField';
+import { IsoDurationField } from './IsoDurationField';
 import { JsonControl } from './JsonControl';
 import { LockedField } from './LockedField';
 import { ManyChoicesField } from './ManyChoicesField';
@@ -12,7 +14,7 @@ import { OptionsField } from './OptionsField';
 import { RecordField } from './RecordField';
 import { RowsField } from './RowsField';
 import { TableField } from './TableField';
-import { LongTextField, TextField } from './TextField';
+import { CodeField, LongTextField, TextField } from './TextField';
 import { YesNoField } from './YesNoField';
 
 /** A control that nobody draws does not compile. */
@@ -25,8 +27,11 @@ export const controls = {
   manyChoices: ManyChoicesField,
   yesNo: YesNoField,
   number: NumberField,
+  date: DateField,
+  duration: IsoDurationField,
   text: TextField,
   longText: LongTextField,
+  code: CodeField,
   rows: RowsField,
   fieldset: FieldsetField,
   record: RecordField,

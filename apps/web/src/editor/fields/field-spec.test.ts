@@ -31,6 +31,22 @@ describe('orderFields', () => {
     expect(names({ repeat: literal('cron') })[0]).toEqual(['subject', 'repeat', 'cron']);
   });
 
+  it('keeps an optional field together with what depends on it, and remembers where both stand', () => {
+    const optional: JsonSchema = {
+      type: 'object',
+      properties: {
+        colour: { type: 'string', 'x-ui': { showIf: { param: 'paint', is: [true] } } },
+        size: text,
+        paint: { type: 'boolean' },
+      },
+    };
+    const { filled } = orderFields(optional, { paint: literal(true) });
+    expect(filled.map(({ name, place }) => [name, place])).toEqual([
+      ['paint', 1],
+      ['colour', 2],
+    ]);
+  });
+
   it('follows references into the definitions', () => {
     expect(orderFields(schema, {}).optional.find(({ name }) => name === 'owner')?.schema).toMatchObject({ type: 'string' });
   });

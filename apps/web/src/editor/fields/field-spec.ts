@@ -16,6 +16,7 @@ export type FieldHints = ReturnType<typeof hintsOf> & {
   options?: string;
   secret?: boolean;
   multiline?: boolean;
+  /** Fields of one group stand together under this heading. */
   group?: Words;
   format?: string;
   unit?: Words;
@@ -26,36 +27,41 @@ export type FieldHints = ReturnType<typeof hintsOf> & {
 
 export const fieldHints = (schema: JsonSchema): FieldHints => hintsOf(schema);
 
-export type FieldSpec = { name: string; schema: JsonSchema; required: boolean };
+/** `place`: where the schema has it, a dependent field right below its cause. */
+export type FieldSpec = { name: string; schema: JsonSchema; required: boolean; place?: number };
 export type OrderedFields = { required: FieldSpec[]; filled: FieldSpec[]; optional: FieldSpec[] };
 
 type Fields = Record<string, Value>;
 
 /**
  * What a form shows: required fields first, then those that hold something, the others behind "n optional fields". A field whose cause
- * is not met is not there; one that depends on another stands right below it.
+ * is not met is not there; one that depends on another stands right below it, wherever that one stands.
  */
 export const orderFields = (schema: JsonSchema, values: Fields, root: JsonSchema = schema): OrderedFields => {
   const required = requiredOf(schema);
-  const specs = belowTheirCause(
-    propertiesOf(schema)
-      .filter(([name]) => isShown(schema, name, values))
-      .map(([name, part]): FieldSpec => ({ name, schema: resolveSchema(part, root), required: required.includes(name) })),
-  );
-  const isFilled = ({ name }: FieldSpec) => !isBlankValue(values[name]);
-  const causeOf = (spec: FieldSpec) => specs.find(({ name }) => name === fieldHints(spec.schema).showIf?.param);
-  const isRequired = (spec: FieldSpec): boolean => spec.required || (causeOf(spec)?.required ?? false);
-  return {
-    required: specs.filter(isRequired),
-    filled: specs.filter((spec) => !isRequired(spec) && isFilled(spec)),
-    optional: specs.filter((spec) => !isRequired(spec) && !isFilled(spec)),
-  };
+  const specs = propertiesOf(schema)
+    .filter(([name]) => isShown(schema, name, values))
+    .map(([name, part]): FieldSpec => ({ name, schema: resolveSchema(part, root), required: required.includes(name) }));
+  const ordered: OrderedFields = { required: [], filled: [], optional: [] };
+  let place = 0;
+  for (const family of familiesOf(specs)) {
+    const section = family.some((spec) => spec.required)
+      ? ordered.required
+      : family.some(({ name }) => !isBlankValue(values[name]))
+        ? ordered.filled
+        : ordered.optional;
+    for (const spec of family) section.push({ ...spec, place: place++ });
+  }
+  return ordered;
 };
 
-const belowTheirCause = (specs: FieldSpec[]): FieldSpec[] => {
-  const causes = new Set(specs.map(({ name }) => name));
-  const isDependent = ({ schema }: FieldSpec) => causes.has(fieldHints(schema).showIf?.param ?? '');
-  const below = ({ name }: FieldSpec): FieldSpec[] =>
-    specs.filter(({ schema }) => fieldHints(schema).showIf?.param === name).flatMap((spec) => [spec, ...below(spec)]);
-  return specs.filter((spec) => !isDependent(spec)).flatMap((spec) => [spec, ...below(spec)]);
+/** As the schema has them. */
+export const inPlace = (specs: FieldSpec[]): FieldSpec[] => specs.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0));
+
+/** Each field with those that depend on it, directly or not. */
+const familiesOf = (specs: FieldSpec[]): FieldSpec[][] => {
+  const causeOf = ({ schema }: FieldSpec) => specs.find(({ name }) => name === fieldHints(schema).showIf?.param);
+  const below = (cause: FieldSpec): FieldSpec[] =>
+    specs.filter((spec) => causeOf(spec) === cause).flatMap((spec) => [spec, ...below(spec)]);
+  return specs.filter((spec) => causeOf(spec) === undefined).map((spec) => [spec, ...below(spec)]);
 };

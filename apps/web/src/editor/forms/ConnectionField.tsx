@@ -34,6 +34,7 @@ export const ConnectionField = ({ connector, value, path = 'connectionId', onCha
             <Select
               aria-label={t('stepForm.connection')}
               aria-describedby={describedBy}
+              aria-required
               placeholder={t('stepForm.choose')}
               readOnly={readOnly}
               error={invalid}

@@ -10,12 +10,12 @@ import { DataRow } from './DataRow';
 import { useActiveRow } from './use-active-row';
 import { useFocusedAtOnce } from './use-focused-at-once';
 
-type Props = { onPick(ref: Ref): void; onClose(): void };
+type Props = { query?: string; onPick(ref: Ref): void; onClose(): void };
 
 /** Data of the steps before, nearest first; searchable by name and by value. */
-export const DataList = ({ onPick, onClose }: Props) => {
+export const DataList = ({ query: start = '', onPick, onClose }: Props) => {
   const { t } = useTranslation();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(start);
   const listId = useId();
   const search = useFocusedAtOnce();
   const sources = useDataSources();

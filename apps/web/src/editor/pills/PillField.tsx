@@ -18,6 +18,9 @@ export type PillFieldProps = {
   single?: boolean;
   required?: boolean;
   readOnly?: boolean;
+  /** In letters of one width. */
+  isCode?: boolean;
+  inputMode?: 'email' | 'url' | 'tel';
   describedBy?: string;
   invalid?: boolean;
 };
@@ -29,16 +32,24 @@ export const PillField = (props: PillFieldProps) => {
 };
 
 const PillTextField = (props: PillFieldProps) => {
-  const { label, readOnly = false, invalid = false, multiline = false } = props;
+  const { label, readOnly = false, invalid = false, multiline = false, isCode = false } = props;
   const id = useId();
   const takesData = useTakesData();
   const { editor, picker } = usePillEditor({ ...props, takesData });
   return (
-    <div className={classes.field} data-invalid={invalid || undefined} data-multiline={multiline || undefined} data-pill-editor id={id}>
+    <div
+      className={classes.field}
+      data-invalid={invalid || undefined}
+      data-multiline={multiline || undefined}
+      data-code={isCode || undefined}
+      data-pill-editor
+      id={id}
+    >
       <EditorContent editor={editor} className={classes.editor} />
       {!readOnly && takesData && (
         <DataPicker
           opened={picker.opened}
+          query={picker.query}
           onOpen={picker.open}
           onClose={picker.close}
           onPick={(ref: Ref) => picker.pick(ref)}

@@ -3,10 +3,12 @@ import { Document } from '@tiptap/extension-document';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { Placeholder } from '@tiptap/extensions';
+import type { Node, Slice } from '@tiptap/pm/model';
 import { type Editor, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { sameJson } from '../state/same-json';
-import { documentOfParts, partsOfDocument, pillOf } from './document-of-parts';
+import { documentOfParts, partsOfDocument, pillOf, refOfPill } from './document-of-parts';
+import { droppedPill } from './dragged-pill';
 import type { PillFieldProps } from './PillField';
 import { partsOfValue, valueOfParts } from './parts-of-value';
 import { PillNode } from './pill-node';
@@ -16,11 +18,11 @@ const OneLine = Document.extend({ content: 'paragraph' });
 
 /** Text ⇄ value, and the picker that `/` opens. Undo belongs to the flow, not to the field: the document is the only truth. */
 export const usePillEditor = (props: PillFieldProps & { takesData: boolean }) => {
-  const { label, value, multiline = false, placeholder = '', readOnly = false, required, describedBy, invalid, single } = props;
+  const { value, multiline = false, placeholder = '', readOnly = false, single } = props;
   const latest = useRef(props);
   latest.current = props;
   const slashAt = useRef<number | null>(null);
-  const [opened, setOpened] = useState(false);
+  const [picker, setPicker] = useState<{ query: string } | null>(null);
   const extensions = useMemo(
     () => [multiline ? Document : OneLine, Paragraph, Text, PillNode, Placeholder.configure({ placeholder })],
     [multiline, placeholder],
@@ -31,21 +33,26 @@ export const usePillEditor = (props: PillFieldProps & { takesData: boolean }) =>
       editable: !readOnly,
       content: documentOfParts(partsOfValue(value) ?? []),
       editorProps: {
-        attributes: {
-          role: 'textbox',
-          'aria-label': label,
-          'aria-multiline': String(multiline),
-          'aria-required': String(required ?? false),
-          'aria-invalid': String(invalid ?? false),
-          'aria-readonly': String(readOnly),
-          ...(describedBy && { 'aria-describedby': describedBy }),
-        },
+        attributes: () => attributesOf(latest.current),
         handleTextInput: (view, from, _to, text) => {
-          if (text !== '/' || !latest.current.takesData || !isWordStart(view.state.doc, from)) return false;
+          if (!latest.current.takesData) return false;
+          if (latest.current.single) {
+            // One pill and nothing beside it: what is typed searches for it.
+            setPicker({ query: text === '/' ? '' : text });
+            return true;
+          }
+          if (text !== '/' || !isWordStart(view.state.doc, from)) return false;
           slashAt.current = from;
-          setOpened(true);
+          setPicker({ query: '' });
           return false;
         },
+        handlePaste: (_view, _event, slice) => takesOnly(latest.current, slice),
+        handleDrop: (_view, event) => {
+          const pill = latest.current.single ? droppedPill(event.dataTransfer) : undefined;
+          if (pill) latest.current.onChange(pill);
+          return pill !== undefined;
+        },
+        clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n', textOfLeaf),
         handleKeyDown: (_view, event) => (event.key === 'Enter' && !multiline) || isUndo(event),
       },
       onUpdate: ({ editor: changed }) => {
@@ -59,7 +66,7 @@ export const usePillEditor = (props: PillFieldProps & { takesData: boolean }) =>
   useFollowed(editor, props);
 
   const close = () => {
-    setOpened(false);
+    setPicker(null);
     slashAt.current = null;
     editor?.commands.focus();
   };
@@ -71,11 +78,35 @@ export const usePillEditor = (props: PillFieldProps & { takesData: boolean }) =>
     else if (slash !== null && editor.state.doc.textBetween(slash, Math.min(slash + 1, editor.state.doc.content.size)) === '/')
       chain.deleteRange({ from: slash, to: slash + 1 });
     chain.insertContent(pillOf(ref)).run();
-    setOpened(false);
+    setPicker(null);
     slashAt.current = null;
   };
-  return { editor, picker: { opened, open: () => setOpened(true), close, pick } };
+  return { editor, picker: { opened: picker !== null, query: picker?.query, open: () => setPicker({ query: '' }), close, pick } };
 };
+
+/** Read anew at each drawing, so that what is said of the field follows its issues. */
+const attributesOf = ({ label, multiline = false, required = false, invalid = false, readOnly = false, ...rest }: PillFieldProps) => ({
+  role: 'textbox',
+  'aria-label': label,
+  'aria-multiline': String(multiline),
+  'aria-required': String(required),
+  'aria-invalid': String(invalid),
+  'aria-readonly': String(readOnly),
+  ...(rest.describedBy && { 'aria-describedby': rest.describedBy }),
+  ...(rest.inputMode && { inputmode: rest.inputMode }),
+});
+
+/** Pasting text beside a single pill would make it text. */
+const takesOnly = ({ single = false, onChange }: PillFieldProps, slice: Slice): boolean => {
+  if (!single) return false;
+  slice.content.descendants((node) => {
+    if (node.type.name === 'pill') onChange(refOfPill(node.attrs as Parameters<typeof refOfPill>[0]));
+  });
+  return true;
+};
+
+/** In another programme a pill is the name of its data. */
+const textOfLeaf = (node: Node): string => (node.type.name === 'pill' ? `⟦${(node.attrs.path as string[]).join('.')}⟧` : '');
 
 /** Undo, a colleague's edit, another step: what stands in the field follows the document. */
 const useFollowed = (editor: Editor | null, { value, onChange: _ }: PillFieldProps): void => {

@@ -1,0 +1,61 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import type { Value } from '@navette/flow';
+import { IconPencil } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTakesData } from '../data/use-takes-data';
+import { DataPicker } from '../pills/DataPicker';
+import { PillField } from '../pills/PillField';
+import type { ControlProps } from './control-props';
+import classes from './TypedOrData.module.css';
+
+type Props = Pick<ControlProps, 'label' | 'value' | 'onChange' | 'invalid' | 'describedBy' | 'readOnly'> & {
+  required?: boolean;
+  /** Whether the typed control can show this value; by default what was typed or chosen by hand. */
+  isTyped?: boolean;
+  /** Instead of a single pill, while the value is data. */
+  data?: ReactNode;
+  /** None: only data is left to show. */
+  children?: ReactNode;
+};
+
+/** A control for what is typed by hand, with "From data" at its right; the value decides which of both is shown. */
+export const TypedOrData = (props: Props) => {
+  const { value, isTyped = value === undefined || value.kind === 'literal', readOnly, onChange, label, data, children, ...pill } = props;
+  const { t } = useTranslation();
+  const takesData = useTakesData();
+  const [opened, setOpened] = useState(false);
+  return (
+    <div className={classes.line}>
+      <div className={classes.control}>
+        {isTyped ? children : (data ?? <PillField label={label} value={value} onChange={onChange} single readOnly={readOnly} {...pill} />)}
+      </div>
+      {!readOnly && takesData && isTyped && (
+        <DataPicker
+          opened={opened}
+          label={label}
+          onOpen={() => setOpened(true)}
+          onClose={() => setOpened(false)}
+          onPick={(ref) => {
+            setOpened(false);
+            onChange(ref);
+          }}
+        />
+      )}
+      {!readOnly && !isTyped && (
+        <Tooltip label={t('stepForm.typeInstead')}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={32}
+            m={2}
+            aria-label={t('stepForm.typeInsteadFor', { field: label })}
+            onClick={() => onChange(undefined)}
+          >
+            <IconPencil size={16} />
+          </ActionIcon>
+        </Tooltip>
+      )}
+    </div>
+  );
+};
