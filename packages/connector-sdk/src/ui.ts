@@ -14,7 +14,20 @@ export type Ui = {
   /** Fields with the same group stand together under this heading. */
   group?: Words;
   /** Beyond JSON Schema's own formats. */
-  format?: 'phone' | 'html' | 'date-time' | 'date' | 'time' | 'time-zone' | 'email' | 'uri' | 'table' | 'code' | 'money' | 'cron';
+  format?:
+    | 'phone'
+    | 'html'
+    | 'date-time'
+    | 'date'
+    | 'time'
+    | 'duration'
+    | 'time-zone'
+    | 'email'
+    | 'uri'
+    | 'table'
+    | 'code'
+    | 'money'
+    | 'cron';
   unit?: Words;
   placeholder?: Words;
   /** Set by the app: shown with a lock and this reason. */

@@ -67,7 +67,9 @@ const checkUse = (survey: Survey, { step, use, found, missing, name }: AppUse): 
   if (!use.params) return connection;
   const value: Value = { kind: 'fields', fields: use.params };
   const app = appName(survey, use.connector);
-  const params = checkField({ schema: found.params, root: found.params, value, required: false, path: 'params', title: app, at, app });
+  const { country } = survey.document.settings;
+  const root = found.params;
+  const params = checkField({ schema: root, root, value, required: false, path: 'params', title: app, at, app, country });
   return [...connection, ...params];
 };
 

@@ -1,6 +1,7 @@
 import { sameWords } from '../issues/row.js';
 import { type Issue, issueOf } from '../issues.js';
 import type { JsonSchema } from '../json.js';
+import { parsePhone } from '../phone/phone-number.js';
 import type { Words } from '../words.js';
 import { type Field, placeOf } from './field.js';
 import { hintsOf, type SchemaType } from './read-schema.js';
@@ -51,17 +52,23 @@ const checkText = (field: Field, text: string): Issue[] => {
     return [issueOf('fieldTooLong', { ...places, limit: maxLength }, placeOf(field))];
   if (typeof minLength === 'number' && text.length < minLength)
     return [issueOf('fieldTooShort', { ...places, limit: minLength }, placeOf(field))];
-  const kind = brokenFormat(field.schema, text);
+  const kind = brokenFormat(field, text);
   return kind ? [issueOf('fieldWrongFormat', { ...places, value: text, kind }, placeOf(field))] : [];
 };
 
-/** By the schema's own pattern where it has one, since that is what the connector will hold the value against. */
-const brokenFormat = (schema: JsonSchema, text: string): Words | undefined => {
-  const format = typeof schema.format === 'string' ? formats[schema.format] : undefined;
+/** By the schema's own pattern where it has one, since that is what the connector will hold the value against; else by what the form calls it. */
+const brokenFormat = ({ schema, country }: Field, text: string): Words | undefined => {
+  const hint = hintsOf(schema).format;
+  if (hint === 'phone') return parsePhone(text, country) ? undefined : { en: 'a phone number', fr: 'un numéro de téléphone' };
+  const name = typeof schema.format === 'string' ? schema.format : checkedHints.find((each) => each === hint);
+  const format = name === undefined ? undefined : formats[name];
   const pattern = typeof schema.pattern === 'string' ? patternOf(schema.pattern) : format?.test;
   if (!pattern || pattern.test(text)) return undefined;
   return format?.name ?? { en: 'in the expected form', fr: 'au format attendu' };
 };
+
+/** Hints that say as much as JSON Schema's own formats; with the others the app decides what it takes. */
+const checkedHints = ['email', 'uri'];
 
 const formats: Partial<Record<string, { test: RegExp; name: Words }>> = {
   email: { test: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, name: { en: 'an e-mail address', fr: 'une adresse e-mail' } },
@@ -69,6 +76,7 @@ const formats: Partial<Record<string, { test: RegExp; name: Words }>> = {
   date: { test: /^\d{4}-\d\d-\d\d$/, name: { en: 'a date', fr: 'une date' } },
   'date-time': { test: /^\d{4}-\d\d-\d\dT\d\d:\d\d/, name: { en: 'a date with a time', fr: 'une date avec une heure' } },
   time: { test: /^\d\d:\d\d/, name: { en: 'a time', fr: 'une heure' } },
+  duration: { test: /^P(?=.)(\d+[YMWD])*(T(\d+[HMS])+)?$/, name: { en: 'a length of time', fr: 'une durée' } },
   uuid: { test: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, name: { en: 'an identifier', fr: 'un identifiant' } },
 };
 

@@ -15,6 +15,8 @@ export type Field = {
   app: Words;
   /** Where `$ref`s lead. */
   root: JsonSchema;
+  /** Reads phone numbers that are written without a prefix. */
+  country: string;
 };
 
 export const placeOf = (field: Field): IssuePlace => ({ ...field.at, field: field.path });

@@ -7,6 +7,8 @@ export type FieldHints = {
   showIf?: { param: string; is: (string | number | boolean)[] };
   /** What a choice is called, by its value. */
   labels?: Record<string, Words>;
+  /** Beyond JSON Schema's own formats: `phone`, `html`, `code`… */
+  format?: string;
 };
 
 export const hintsOf = (schema: JsonSchema): FieldHints => (isSchema(schema['x-ui']) ? (schema['x-ui'] as FieldHints) : {});

@@ -23,20 +23,21 @@ export const ChoiceField = (props: ControlProps) => {
     const choice = all.find((each) => String(each) === next);
     onChange(choice === undefined ? undefined : literal(choice));
   };
-  const named = { 'aria-label': label, 'aria-describedby': describedBy, 'aria-required': spec.required };
+  const named = { 'aria-label': label, 'aria-describedby': describedBy };
   return (
     <TypedOrData {...props} required={spec.required}>
       {choices.length <= radiosUpTo ? (
         <Radio.Group {...named} value={chosen} onChange={choose} readOnly={readOnly}>
           <Stack gap={6} py={6}>
             {choices.map((choice) => (
-              <Radio key={choice.value} value={choice.value} label={choice.label} size="sm" disabled={readOnly} />
+              <Radio key={choice.value} value={choice.value} label={choice.label} size="sm" required={spec.required} disabled={readOnly} />
             ))}
           </Stack>
         </Radio.Group>
       ) : (
         <Select
           {...named}
+          aria-required={spec.required}
           searchable
           clearable={!spec.required}
           readOnly={readOnly}

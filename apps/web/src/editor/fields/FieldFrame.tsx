@@ -1,10 +1,11 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/use-words';
 import { useFieldIssues } from '../issues/use-field-issues';
 import { useShownIssues } from '../issues/use-shown-issues';
 import { useStepForm } from '../step-context';
 import classes from './FieldFrame.module.css';
+import { useDescribedInputs } from './use-described-inputs';
 import { useWantedField } from './wanted-field';
 
 type Props = {
@@ -26,9 +27,12 @@ export const FieldFrame = ({ path, label, required = false, help, own = false, c
   const { stepId, fresh } = useStepForm();
   const wanted = useWantedField();
   const issues = useFieldIssues(stepId, path, own);
+  const frame = useRef<HTMLFieldSetElement>(null);
+  useDescribedInputs(frame, id);
   const { shown, onFocus, onBlur } = useShownIssues(issues, { untouched: fresh, wanted: wanted === path });
   return (
     <fieldset
+      ref={frame}
       className={classes.field}
       data-field={path}
       data-required={required || undefined}

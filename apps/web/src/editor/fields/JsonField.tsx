@@ -5,7 +5,7 @@ import type { PillFieldProps } from '../pills/PillField';
 import { jsonTextOfValue, valueOfJsonText } from './json-text';
 
 /** A value as JSON, pills included; what cannot be read stays in the field and is not taken. */
-export const JsonField = ({ label, value, onChange, describedBy, invalid = false, readOnly = false }: PillFieldProps) => {
+export const JsonField = ({ label, value, onChange, describedBy, required = false, invalid = false, readOnly = false }: PillFieldProps) => {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? jsonTextOfValue(value);
@@ -14,6 +14,7 @@ export const JsonField = ({ label, value, onChange, describedBy, invalid = false
     <Textarea
       aria-label={label}
       aria-describedby={describedBy}
+      aria-required={required}
       autosize
       minRows={2}
       maxRows={14}

@@ -32,6 +32,7 @@ export const OptionsField = (props: ControlProps) => {
           list={fieldHints(spec.schema).options ?? ''}
           label={label}
           siblings={siblings}
+          required={spec.required}
           invalid={invalid}
           describedBy={describedBy}
           readOnly={readOnly}

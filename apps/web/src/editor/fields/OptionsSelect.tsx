@@ -20,12 +20,13 @@ export type OptionsSelectProps = {
   invalid?: boolean;
   describedBy?: string;
   readOnly?: boolean;
+  required?: boolean;
   placeholder?: string;
 };
 
 /** Searchable, loaded from the app when opened. */
 export const OptionsSelect = (props: OptionsSelectProps) => {
-  const { list, label, siblings, chosen, onChoose, invalid, describedBy, readOnly, placeholder } = props;
+  const { list, label, siblings, chosen, onChoose, invalid, describedBy, readOnly, required, placeholder } = props;
   const { t } = useTranslation();
   const { document } = useEditor();
   const step = document.steps[useStepForm().stepId];
@@ -41,10 +42,12 @@ export const OptionsSelect = (props: OptionsSelectProps) => {
   return (
     <Group gap={4} wrap="nowrap">
       <Combobox store={combobox} onOptionSubmit={choose} withinPortal>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <InputBase
             flex={1}
+            role="combobox"
             aria-label={label}
+            aria-required={required}
             aria-describedby={describedBy}
             error={invalid}
             disabled={connectionId === undefined}

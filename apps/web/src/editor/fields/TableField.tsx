@@ -15,7 +15,7 @@ export const TableField = ({ spec, label, value, onChange, invalid, describedBy,
       <Select
         aria-label={label}
         aria-describedby={describedBy}
-        required={spec.required}
+        aria-required={spec.required}
         searchable
         readOnly={readOnly}
         error={invalid}

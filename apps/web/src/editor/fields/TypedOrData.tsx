@@ -1,5 +1,4 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import type { Value } from '@navette/flow';
 import { IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,43 +18,42 @@ type Props = Pick<ControlProps, 'label' | 'value' | 'onChange' | 'invalid' | 'de
   children?: ReactNode;
 };
 
-/** A control for what is typed by hand, with "From data" at its right; the value decides which of both is shown. */
+/** A control for what is typed by hand, with "Insert data" beside its label; the value decides which of both is shown. */
 export const TypedOrData = (props: Props) => {
   const { value, isTyped = value === undefined || value.kind === 'literal', readOnly, onChange, label, data, children, ...pill } = props;
   const { t } = useTranslation();
   const takesData = useTakesData();
   const [opened, setOpened] = useState(false);
   return (
-    <div className={classes.line}>
-      <div className={classes.control}>
-        {isTyped ? children : (data ?? <PillField label={label} value={value} onChange={onChange} single readOnly={readOnly} {...pill} />)}
+    <>
+      {isTyped ? children : (data ?? <PillField label={label} value={value} onChange={onChange} single readOnly={readOnly} {...pill} />)}
+      <div className={classes.beside}>
+        {!readOnly && takesData && isTyped && (
+          <DataPicker
+            opened={opened}
+            label={label}
+            onOpen={() => setOpened(true)}
+            onClose={() => setOpened(false)}
+            onPick={(ref) => {
+              setOpened(false);
+              onChange(ref);
+            }}
+          />
+        )}
+        {!readOnly && !isTyped && (
+          <Tooltip label={t('stepForm.typeInstead')}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={28}
+              aria-label={t('stepForm.typeInsteadFor', { field: label })}
+              onClick={() => onChange(undefined)}
+            >
+              <IconPencil size={16} />
+            </ActionIcon>
+          </Tooltip>
+        )}
       </div>
-      {!readOnly && takesData && isTyped && (
-        <DataPicker
-          opened={opened}
-          label={label}
-          onOpen={() => setOpened(true)}
-          onClose={() => setOpened(false)}
-          onPick={(ref) => {
-            setOpened(false);
-            onChange(ref);
-          }}
-        />
-      )}
-      {!readOnly && !isTyped && (
-        <Tooltip label={t('stepForm.typeInstead')}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={32}
-            m={2}
-            aria-label={t('stepForm.typeInsteadFor', { field: label })}
-            onClick={() => onChange(undefined)}
-          >
-            <IconPencil size={16} />
-          </ActionIcon>
-        </Tooltip>
-      )}
-    </div>
+    </>
   );
 };

@@ -18,7 +18,6 @@ export type FieldHints = ReturnType<typeof hintsOf> & {
   multiline?: boolean;
   /** Fields of one group stand together under this heading. */
   group?: Words;
-  format?: string;
   unit?: Words;
   placeholder?: Words;
   locked?: Words;

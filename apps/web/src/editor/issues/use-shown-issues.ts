@@ -1,5 +1,6 @@
 import type { Issue } from '@navette/flow';
-import { type FocusEvent, useState } from 'react';
+import { type FocusEvent, useEffect, useRef, useState } from 'react';
+import { afterRelease } from './after-release';
 
 type Given = {
   /** Nobody has been in the field yet, so it says nothing yet. */
@@ -15,16 +16,22 @@ type Given = {
 export const useShownIssues = (issues: Issue[], { untouched, wanted }: Given) => {
   const [wasLeft, setLeft] = useState(!untouched);
   const [before, setBefore] = useState<Set<string> | null>(null);
+  const callOff = useRef<() => void>(undefined);
+  useEffect(() => () => callOff.current?.(), []);
   const shown = wasLeft || wanted ? issues.filter(({ code }) => before === null || before.has(code)) : [];
   return {
     shown,
     onFocus: (event: FocusEvent<HTMLElement>) => {
-      if (!isWithin(event, event.relatedTarget)) setBefore((held) => held ?? new Set(shown.map(({ code }) => code)));
+      if (isWithin(event, event.relatedTarget)) return;
+      callOff.current?.();
+      setBefore((held) => held ?? new Set(shown.map(({ code }) => code)));
     },
     onBlur: (event: FocusEvent<HTMLElement>) => {
       if (isWithin(event, event.relatedTarget)) return;
-      setLeft(true);
-      setBefore(null);
+      callOff.current = afterRelease(() => {
+        setLeft(true);
+        setBefore(null);
+      });
     },
   };
 };

@@ -47,14 +47,16 @@ const PillTextField = (props: PillFieldProps) => {
     >
       <EditorContent editor={editor} className={classes.editor} />
       {!readOnly && takesData && (
-        <DataPicker
-          opened={picker.opened}
-          query={picker.query}
-          onOpen={picker.open}
-          onClose={picker.close}
-          onPick={(ref: Ref) => picker.pick(ref)}
-          label={label}
-        />
+        <span className={classes.insert}>
+          <DataPicker
+            opened={picker.opened}
+            query={picker.query}
+            onOpen={picker.open}
+            onClose={picker.close}
+            onPick={(ref: Ref) => picker.pick(ref)}
+            label={label}
+          />
+        </span>
       )}
     </div>
   );

@@ -1,0 +1,136 @@
+import { type ActionStep, type FlowDocument, literal, type Value } from '@navette/flow';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { inARow, trigger } from '../../product/documents.js';
+import { violationsOf } from '../../support/accessibility.js';
+import { button, gone, seen } from '../support/by-role.js';
+import { everyField, withActions } from '../support/every-field.js';
+import { useApp } from '../support/use-app.js';
+
+const app = useApp();
+
+type Form = { action: string; params?: Record<string, Value>; seat?: Parameters<typeof app.open>[1] };
+
+/** The form of one Zoho CRM step after a missed call, open. */
+async function openForm({ action, params = {}, seat }: Form): Promise<{ page: Page; form: Locator; flowId: string }> {
+  const [zoho, ringover] = await Promise.all([app.practice('zoho-crm'), app.practice('ringover')]);
+  const call = { ...trigger('call-missed'), connector: 'ringover', connectionId: ringover };
+  const step = { id: 'step', kind: 'action' as const, connector: 'zoho-crm', action, connectionId: zoho, params };
+  const { flowId, editor } = await app.makeFlow(inARow('Form', call, step));
+  const page = await app.open('about:blank', seat);
+  await withActions(page, everyField);
+  await page.goto(`${editor}?step=step`);
+  const form = page.getByRole('region', { name: /^(Step|Étape)\s?:/ });
+  await seen(form);
+  return { page, form, flowId };
+}
+
+const group = (form: Locator, name: string) => form.getByRole('group', { name, exact: true });
+const textbox = (form: Locator, name: string) => form.getByRole('textbox', { name, exact: true });
+
+/** Each row of the table: the field, and the control that a person sees for it. */
+const rows: [string, (at: Locator, name: string) => Locator][] = [
+  ['Line', textbox],
+  ['Growing', (at, name) => at.locator(`[role=textbox][aria-multiline=true][aria-label="${name}"]`)],
+  ['E-mail', textbox],
+  ['Site', textbox],
+  ['Phone', textbox],
+  ['Price', (at) => at.getByText('EUR')],
+  ['Pieces', textbox],
+  ['Urgent', (at) => at.getByText('Yes', { exact: true })],
+  ['Day', (at, name) => at.locator(`input[type=date][aria-label="${name}"]`)],
+  ['Moment', (at, name) => at.locator(`input[type=datetime-local][aria-label="${name}"]`)],
+  ['Length of call', (at) => at.getByRole('combobox', { name: 'Unit' })],
+  ['Few choices', (at) => at.getByRole('radio', { name: 'Choice e' })],
+  ['Many choices', (at, name) => at.getByRole('combobox', { name })],
+  ['Several choices', (at, name) => at.getByRole('combobox', { name })],
+  ['Owner', (at) => button(at, 'Custom value')],
+  ['Address', (at) => textbox(at, 'Street')],
+  ['Rows', (at) => button(at, 'Take the whole list from data')],
+  ['Code', textbox],
+  ['Number', (at) => at.getByText('Set by Zoho CRM.')],
+  ['Anything', (at) => at.getByText('Whatever the app’s own documentation says.')],
+];
+
+test('UX-33: every row of the table renders from a schema alone, and an unknown schema gives the JSON editor', async () => {
+  const { page, form } = await openForm({ action: 'every-field' });
+  for (const [name, control] of rows) await seen(control(group(form, name), name));
+  const anything = textbox(form, 'Anything');
+  await anything.fill('{ "a": ');
+  await seen(form.getByText(/^This is not JSON yet/));
+  await anything.fill('{ "a": 1 }');
+  await textbox(form, 'Price').fill('1234.5');
+  await button(group(form, 'Rows'), 'Add a row').click();
+  await textbox(form, 'Article').fill('Box');
+  await group(form, 'Few choices').getByRole('radio', { name: 'Choice b' }).check();
+  await textbox(form, 'Day').fill('2026-12-24');
+  await expect
+    .poll(() => paramsOf(page))
+    .toMatchObject({
+      anything: literal({ a: 1 }),
+      price: literal(1234.5),
+      rows: { kind: 'list', items: [{ kind: 'fields', fields: { article: literal('Box') } }] },
+      few: literal('b'),
+      day: literal('2026-12-24'),
+    });
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect(await violationsOf(page)).toEqual([]);
+  }
+});
+
+test('UX-33: a number is written as the language writes it, and a date counts business days from a pill', async () => {
+  const { page, form } = await openForm({ action: 'every-field', seat: { language: 'fr' } });
+  await textbox(form, 'Price (fr)').fill('1234,5');
+  await expect.poll(() => textbox(form, 'Price (fr)').inputValue()).toBe('1\u202f234,5');
+  await button(group(form, 'Day (fr)'), /^Insérer une donnée/).click();
+  await page.getByRole('option', { name: /^Début/ }).click();
+  await group(form, 'Day (fr)\u00a0: combien de temps avant ou après').getByRole('textbox', { name: 'Quantité' }).fill('3');
+  await expect
+    .poll(() => paramsOf(page))
+    .toMatchObject({
+      price: literal(1234.5),
+      day: { kind: 'ref', transforms: [{ name: 'moveDate', args: { by: 3, unit: 'businessDays' } }] },
+    });
+});
+
+test('UX-33: an error is said on leaving the field, and goes as soon as it is mended', async () => {
+  const { form } = await openForm({ action: 'every-field', params: { email: literal('claire@acme.example') } });
+  const email = group(form, 'E-mail');
+  const complaint = email.getByText(/is not an e-mail address/);
+  await textbox(form, 'E-mail').fill('claire');
+  await textbox(form, 'E-mail').press('End');
+  expect(await complaint.isVisible()).toBe(false);
+  await textbox(form, 'Line').focus();
+  await seen(complaint);
+  await textbox(form, 'E-mail').fill('claire@acme.example');
+  await gone(complaint);
+});
+
+test('UX-39: a locked field cannot be changed and says who set it; a required field is announced as required', async () => {
+  const { form } = await openForm({ action: 'every-field' });
+  const locked = textbox(form, 'Number');
+  expect(await locked.getAttribute('readonly')).not.toBeNull();
+  await expect.poll(() => describedBy(locked)).toBe('Set by Zoho CRM.');
+  for (const name of ['Line', 'E-mail', 'Price', 'Day', 'Code', 'Anything'])
+    expect([name, await textbox(form, name).getAttribute('aria-required')]).toEqual([name, 'true']);
+  expect(await form.getByRole('combobox', { name: 'Owner' }).getAttribute('aria-required')).toBe('true');
+  expect(await group(form, 'Few choices').getByRole('radio').first().getAttribute('required')).not.toBeNull();
+  await button(form, /optional field/).click();
+  const own = textbox(form, 'Origin');
+  expect(await own.inputValue()).toBe('Web form');
+  await expect.poll(() => describedBy(own)).toBe('Set by the practice account.');
+});
+
+/** What the form has written into the draft, as it was saved. */
+async function paramsOf(page: Page): Promise<Record<string, Value>> {
+  const flowId = /flows\/([^/]+)/.exec(page.url())![1];
+  const { draft } = await app.api.get<{ draft: FlowDocument }>(`/api/flows/${flowId}`);
+  return (draft.steps.step as ActionStep).params;
+}
+
+/** What a screen reader says after the name of a field. */
+async function describedBy(field: Locator): Promise<string> {
+  const id = await field.getAttribute('aria-describedby');
+  return (await field.page().locator(`[id="${id}"]`).textContent())?.trim() ?? '';
+}
