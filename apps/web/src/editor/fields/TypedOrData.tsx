@@ -1,9 +1,10 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type DragEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTakesData } from '../data/use-takes-data';
 import { DataPicker } from '../pills/DataPicker';
+import { droppedPill } from '../pills/dragged-pill';
 import { PillField } from '../pills/PillField';
 import type { ControlProps } from './control-props';
 import classes from './TypedOrData.module.css';
@@ -24,9 +25,22 @@ export const TypedOrData = (props: Props) => {
   const { t } = useTranslation();
   const takesData = useTakesData();
   const [opened, setOpened] = useState(false);
+  const onDrop = (event: DragEvent) => {
+    const pill = takesData && !readOnly ? droppedPill(event.dataTransfer) : undefined;
+    if (!pill) return;
+    event.preventDefault();
+    onChange(pill);
+  };
   return (
     <>
-      {isTyped ? children : (data ?? <PillField label={label} value={value} onChange={onChange} single readOnly={readOnly} {...pill} />)}
+      {isTyped ? (
+        // A pill can be dropped on any control; the button beside does the same without a mouse.
+        <div role="none" onDragOver={(event) => takesData && !readOnly && event.preventDefault()} onDrop={onDrop}>
+          {children}
+        </div>
+      ) : (
+        (data ?? <PillField label={label} value={value} onChange={onChange} single readOnly={readOnly} {...pill} />)
+      )}
       <div className={classes.beside}>
         {!readOnly && takesData && isTyped && (
           <DataPicker

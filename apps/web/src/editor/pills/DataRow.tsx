@@ -2,6 +2,7 @@ import { textOf } from '@navette/flow';
 import { useEffect, useRef } from 'react';
 import type { DataEntry } from '../data/data-entry';
 import classes from './DataList.module.css';
+import { dragPill } from './dragged-pill';
 
 type Props = { id: string; entry: DataEntry; active: boolean; onPick(): void };
 
@@ -20,7 +21,8 @@ export const DataRow = ({ id, entry, active, onPick }: Props) => {
       aria-selected={active}
       className={classes.row}
       style={{ paddingLeft: 14 + entry.trail.length * 14 }}
-      onPointerDown={(event) => event.preventDefault()}
+      draggable
+      onDragStart={(event) => dragPill(event.dataTransfer, entry.ref, entry.label)}
       onClick={onPick}
       onKeyDown={undefined}
     >
