@@ -29,10 +29,20 @@ export const createMetrics = ({ liveClients }: { liveClients: () => number }) =>
 };
 
 export const metricsRoute = (app: FastifyInstance, { registry, answers, accepted }: ReturnType<typeof createMetrics>): void => {
-  app.addHook('onResponse', async (request, reply) => {
+  const children = new Map<string, ReturnType<typeof answers.labels>>();
+  const childOf = (route: string, status: number) => {
+    const key = `${status} ${route}`;
+    const known = children.get(key);
+    if (known) return known;
+    const child = answers.labels(route, String(status));
+    children.set(key, child);
+    return child;
+  };
+  app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
-    answers.labels(route, String(reply.statusCode)).observe(reply.elapsedTime / 1_000);
-    if (reply.statusCode === 202 && /^\/(hooks|forms)\//.test(route)) accepted.inc();
+    childOf(route, reply.statusCode).observe(reply.elapsedTime / 1_000);
+    if (reply.statusCode === 202 && (route === '/hooks/:hookId' || route === '/forms/:formId')) accepted.inc();
+    done();
   });
   app.get('/metrics', { config: { least: 'public' }, logLevel: 'warn' }, async (_request, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),

@@ -29,5 +29,3 @@ const unwritable = /(?<!\\)((?:\\\\)*)\\u(?:0000|d[89a-f][0-9a-f]{2})/g;
 export const asTextArray = (items: readonly string[]): string => (items.length === 0 ? '{}' : `{${items.map(quoted).join(',')}}`);
 
 const quoted = (item: string) => `"${asText(item).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-
-export const asTime = (time: Date | null): string | null => time?.toISOString() ?? null;

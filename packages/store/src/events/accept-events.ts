@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { asIndexedText, asJson, asOptionalText, asText, asTextArray } from '../database/parameters.js';
+import { asIndexedText, asJson } from '../database/parameters.js';
 import { DatabaseAway, isPassing, isRefusedData } from '../database/postgres-errors.js';
 import { eventsPayload } from '../notices.js';
 import type { NewEvent } from '../store.js';
@@ -76,7 +76,7 @@ const insertOrIsolate = async (pool: pg.Pool, taken: Waiting[]): Promise<void> =
       pool,
       taken.map((waiting) => waiting.row),
     );
-    for (const { row, resolve } of taken) resolve({ id: ids.get(row)!, duplicate: ids.get(row) !== row[0] });
+    for (const { row, resolve } of taken) resolve({ id: ids.get(row)!, duplicate: ids.get(row) !== row.id });
   } catch (error) {
     if (!isRefusedData(error) && isPassing(error)) throw error;
     if (taken.length === 1) return taken[0]!.reject(error instanceof Error ? error : new Error(String(error)));
@@ -86,25 +86,31 @@ const insertOrIsolate = async (pool: pg.Pool, taken: Waiting[]): Promise<void> =
   }
 };
 
-/** In the order of the columns; made when the event comes in, so that one that cannot be written fails alone. */
+/** The row as one JSON text, made when the event comes in, so that one that cannot be written fails alone. */
 type Row = ReturnType<typeof rowOf>;
-const rowOf = (event: NewEvent) =>
-  [
-    event.id,
-    event.organisationId,
-    asText(event.source),
-    asIndexedText(event.dedupeKey),
-    event.connector,
-    event.trigger,
-    asOptionalText(event.connectionId),
-    asOptionalText(event.flowId),
-    asOptionalText(event.versionId),
-    asJson(event.data),
-    asTextArray(event.keys.map(asIndexedText)),
-    asText(event.about),
-  ] as const;
+const rowOf = (event: NewEvent) => {
+  const dedupeKey = asIndexedText(event.dedupeKey);
+  return {
+    id: event.id,
+    source: event.source,
+    dedupeKey,
+    text: asJson([
+      event.id,
+      event.organisationId,
+      event.source,
+      dedupeKey,
+      event.connector,
+      event.trigger,
+      event.connectionId ?? null,
+      event.flowId ?? null,
+      event.versionId ?? null,
+      event.data,
+      event.keys.map(asIndexedText),
+      event.about,
+    ])!,
+  };
+};
 
-const [idColumn, sourceColumn, dedupeColumn] = [0, 2, 3] as const;
 const keyOf = (source: string, dedupeKey: string) => `${source}\0${dedupeKey}`;
 
 /** In a transaction of the caller's; answers nothing, since what is there already is there. */
@@ -113,27 +119,24 @@ export const insertEventsWithin = (client: pg.PoolClient, events: NewEvent[]) =>
 /** The id under which each of them is kept: its own, or that of the event that was first. */
 const insert = async (pool: Pick<pg.Pool, 'query'>, taken: Row[]): Promise<Map<Row, string>> => {
   // In the order of the unique index: two flushes that hold each other's duplicates would otherwise wait for one another.
-  const rows = [...taken].sort((a, b) => compare(a[sourceColumn], b[sourceColumn]) || compare(a[dedupeColumn], b[dedupeColumn]));
-  const values = rows[0]!.map((_, column) => rows.map((row) => row[column]));
+  const rows = [...taken].sort((a, b) => compare(a.source, b.source) || compare(a.dedupeKey, b.dedupeKey));
+  const values = [`[${rows.map((row) => row.text).join(',')}]`];
   const answer = await pool.query<{ id: string | null }>({ name: 'accept-events', text: insertEvents, values });
   const inserted = new Set(answer.rows.map((row) => row.id));
-  const missing = rows.filter((row) => !inserted.has(row[idColumn]));
+  const missing = rows.filter((row) => !inserted.has(row.id));
   const first = missing.length > 0 ? await firstOfThem(pool, missing) : new Map<string, string>();
-  return new Map(
-    rows.map((row) => [row, inserted.has(row[idColumn]) ? row[idColumn] : first.get(keyOf(row[sourceColumn], row[dedupeColumn]))!]),
-  );
+  return new Map(rows.map((row) => [row, inserted.has(row.id) ? row.id : first.get(keyOf(row.source, row.dedupeKey))!]));
 };
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Rows travel as one JSON text: written and read natively on both sides, where twelve arrays would be escaped value by value. */
 const insertEvents = `
   WITH inserted AS (
     INSERT INTO events (id, organisation_id, source, dedupe_key, connector, trigger, connection_id, flow_id, version_id, data, keys, about)
-    SELECT u.id, u.organisation_id, u.source, u.dedupe_key, u.connector, u.trigger, u.connection_id, u.flow_id, u.version_id,
-           u.data::jsonb, u.keys::text[], u.about
-    FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
-                $10::text[], $11::text[], $12::text[])
-      AS u (id, organisation_id, source, dedupe_key, connector, trigger, connection_id, flow_id, version_id, data, keys, about)
+    SELECT row->>0, row->>1, row->>2, row->>3, row->>4, row->>5, row->>6, row->>7, row->>8, row->9,
+           ARRAY(SELECT jsonb_array_elements_text(row->10)), row->>11
+    FROM jsonb_array_elements($1::jsonb) AS row
     ON CONFLICT (source, dedupe_key) DO NOTHING
     RETURNING id
   )
@@ -148,7 +151,7 @@ const firstOfThem = async (pool: Pick<pg.Pool, 'query'>, rows: Row[]): Promise<M
     text: `SELECT e.id, e.source, e.dedupe_key
            FROM unnest($1::text[], $2::text[]) AS u (source, dedupe_key)
            JOIN events e ON e.source = u.source AND e.dedupe_key = u.dedupe_key`,
-    values: [rows.map((row) => row[sourceColumn]), rows.map((row) => row[dedupeColumn])],
+    values: [rows.map((row) => row.source), rows.map((row) => row.dedupeKey)],
   });
   return new Map(answer.rows.map((row) => [keyOf(row.source, row.dedupe_key), row.id]));
 };

@@ -2,15 +2,19 @@ import type pg from 'pg';
 import { isRefusedData } from '../database/postgres-errors.js';
 import { type RunNotice, runPayloads } from '../notices.js';
 import type { JournalWrite, RunEnd } from '../store.js';
-import { type EndParameters, endParameters, flushStatement, flushValues, type StepParameters, stepParameters } from './flush-statement.js';
+import { endText, flushStatement, flushValues, stepText } from './flush-statement.js';
 
-type Line = { ended: boolean; notice: RunNotice; bytes: number; settle: { resolve: () => void; reject: (error: unknown) => void }[] } & (
-  | { step: StepParameters; end?: undefined }
-  | { end: EndParameters; step?: undefined }
-);
+type Line = {
+  of: 'step' | 'end';
+  /** The row as JSON. */
+  text: string;
+  ended: boolean;
+  notice: RunNotice;
+  settle: { resolve: () => void; reject: (error: unknown) => void }[];
+};
 
 const largestFlush = 1_000;
-const largestFlushBytes = 8_000_000;
+const largestFlushCharacters = 8_000_000;
 const firstPause = 50;
 const longestPause = 2_000;
 const endedStates = new Set<string>(['done', 'failed', 'skipped', 'cancelled']);
@@ -34,12 +38,12 @@ export const createJournalLane = (pool: pg.Pool) => {
 
   const take = (): Line[] => {
     const taken: Line[] = [];
-    let bytes = 0;
+    let characters = 0;
     for (const [key, line] of lines) {
-      if (taken.length === largestFlush || (taken.length > 0 && bytes + line.bytes > largestFlushBytes)) break;
+      if (taken.length === largestFlush || (taken.length > 0 && characters + line.text.length > largestFlushCharacters)) break;
       lines.delete(key);
       taken.push(line);
-      bytes += line.bytes;
+      characters += line.text.length;
     }
     return taken;
   };
@@ -70,22 +74,19 @@ export const createJournalLane = (pool: pg.Pool) => {
     new Promise((resolve, reject) => {
       const before = lines.get(key);
       const kept = before?.ended && !line.ended ? before : line;
-      lines.set(key, { ...kept, settle: [...(before?.settle ?? []), { resolve, reject }] } as Line);
+      lines.set(key, { ...kept, settle: [...(before?.settle ?? []), { resolve, reject }] });
       running ??= run();
     });
 
   return {
-    write: async (row: JournalWrite) => {
-      const step = stepParameters(row);
-      await add(`${row.runId}:${row.stepId}:${row.iteration}`, {
-        step,
+    write: async (row: JournalWrite) =>
+      add(`${row.runId}:${row.stepId}:${row.iteration}`, {
+        of: 'step',
+        text: stepText(row),
         ended: endedStates.has(row.state),
         notice: row,
-        bytes: sizeOf(step),
-      });
-    },
-    endRun: async (end: RunEnd) =>
-      add(end.runId, { end: endParameters(end), ended: endedStates.has(end.state), notice: end, bytes: sizeOf(endParameters(end)) }),
+      }),
+    endRun: async (end: RunEnd) => add(end.runId, { of: 'end', text: endText(end), ended: endedStates.has(end.state), notice: end }),
     drained: async () => {
       while (running) await running;
     },
@@ -100,16 +101,11 @@ const write = (pool: pg.Pool, lines: Line[]) =>
   pool.query({
     name: 'journal',
     text: flushStatement,
-    values: flushValues(
-      lines.flatMap((line) => (line.step ? [line.step] : [])),
-      lines.flatMap((line) => (line.end ? [line.end] : [])),
-      runPayloads(lines.map((line) => line.notice)),
-    ),
+    values: flushValues(textsOf(lines, 'step'), textsOf(lines, 'end'), runPayloads(lines.map((line) => line.notice))),
   });
+
+const textsOf = (lines: Line[], of: Line['of']): string[] => lines.flatMap((line) => (line.of === of ? [line.text] : []));
 
 const rejectAll = (lines: Line[], error: unknown) => {
   for (const { settle } of lines) for (const { reject } of settle) reject(error);
 };
-
-const sizeOf = (parameters: readonly unknown[]) =>
-  parameters.reduce<number>((sum, one) => sum + (typeof one === 'string' ? one.length : 8), 0);
