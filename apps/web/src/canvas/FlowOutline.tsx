@@ -27,14 +27,14 @@ type Props = {
 export const FlowOutline = (props: Props) => {
   const { document, catalog, flowNames, states, selectedStepId, onSelect, renderAside, renderAfter, onStepKey } = props;
   const { t } = useTranslation();
-  const sentences = useStepSentences(document, catalog, flowNames);
+  const sentenceOf = useStepSentences(document, catalog, flowNames);
   return (
     <ol className={classes.outline} aria-label={t('canvas.outline')} onKeyDown={(event) => onOutlineKey(event, onStepKey)}>
       {readingOrder(document).map((id, index) => (
         <Fragment key={id}>
           <OutlineLine
             step={document.steps[id]!}
-            sentence={sentences[id]!}
+            sentence={sentenceOf(id)}
             number={index + 1}
             depth={depthOf(document, id)}
             status={states?.[id]}

@@ -1,11 +1,16 @@
 import type { Catalog, StepId } from '@navette/flow';
 import { createContext, useContext } from 'react';
+import type { ZoomBand } from './use-seen-region';
 
 /** What all cards of one canvas share and what seldom changes. */
 export type CanvasContextValue = {
   catalog: Catalog;
+  /** How much of a card can be read. */
+  band: ZoomBand;
   select(stepId: StepId): void;
   open(stepId: StepId): void;
+  /** Folds a loop, or unfolds it. */
+  fold(stepId: StepId): void;
 };
 
 export const CanvasContext = createContext<CanvasContextValue | null>(null);

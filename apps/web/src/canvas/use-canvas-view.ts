@@ -1,59 +1,56 @@
 import { useReducedMotion } from '@mantine/hooks';
 import type { StepId } from '@navette/flow';
-import { useReactFlow, useStore, useStoreApi, type Viewport } from '@xyflow/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Layout } from './layout/layout';
 import { card } from './layout/sizes';
+import { useSteadyView } from './use-steady-view';
 
-type ZoomBand = 'near' | 'middle' | 'far';
-const bandOf = (zoom: number): ZoomBand => (zoom >= 0.75 ? 'near' : zoom >= 0.4 ? 'middle' : 'far');
 const margin = 40;
+/** Below this a card cannot be read: a long flow shows its beginning instead of all of it. */
+const readable = 0.62;
 
-/** Where the canvas looks: fit it all, bring one step into view, and how much can be read at this zoom. */
-export const useCanvasView = (layout: Layout) => {
+/** Where the canvas looks: fit it all, bring one step into view, nearer and farther. */
+export const useCanvasView = (layout: Layout | null, anchor: StepId | null) => {
   const flow = useReactFlow();
   const store = useStoreApi();
   const duration = useReducedMotion() ? 0 : 200;
-  const [zoomBand, setZoomBand] = useState<ZoomBand>('near');
-
+  const latest = useRef(layout);
+  latest.current = layout;
   useKeptCentre();
+  useSteadyView(layout, anchor);
 
-  const onMove = useCallback((_: unknown, viewport: Viewport) => setZoomBand(bandOf(viewport.zoom)), []);
-
-  /** The whole flow if it can be read like that; else its beginning, at a size that can. */
+  /** The whole flow if it can be read like that, or when it is asked for twice; else its beginning, at a size that can. */
   const fit = useCallback(() => {
-    const { width, height } = store.getState();
-    const readable = 0.62;
-    const zoom = Math.min(1, (width - 2 * margin) / layout.size.width, (height - 2 * margin) / layout.size.height);
-    const top = layout.size.height * zoom < height ? (height - layout.size.height * zoom) / 2 : margin;
-    const used = Math.max(zoom, Math.min(readable, 1));
-    const viewport = {
-      x: width / 2 - (layout.size.width * used) / 2,
-      y: used === zoom ? Math.min(top, 72) : margin,
-      zoom: used,
-    };
-    void flow.setViewport(viewport, { duration: 0 });
-    setZoomBand(bandOf(used));
-  }, [flow, store, layout]);
+    if (!latest.current) return;
+    const { bounds } = latest.current;
+    const { width, height, transform } = store.getState();
+    const whole = Math.min(1, (width - 2 * margin) / bounds.width, (height - 2 * margin) / bounds.height);
+    const isAgain = Math.abs(transform[2] - readable) < 0.01;
+    const zoom = isAgain ? Math.max(whole, 0.1) : Math.max(whole, readable);
+    const isWhole = zoom === whole;
+    const top = isWhole ? Math.min((height - bounds.height * zoom) / 2, 72) : margin;
+    void flow.setViewport({ x: width / 2 - (bounds.x + bounds.width / 2) * zoom, y: top - bounds.y * zoom, zoom }, { duration: 0 });
+  }, [flow, store]);
 
   const reveal = useCallback(
     (stepId: StepId) => {
-      const box = layout.boxes[stepId];
+      const box = latest.current?.boxes[stepId];
       if (!box) return;
       const { width, height, transform } = store.getState();
       const [x, y, zoom] = transform;
-      const left = box.x * zoom + x;
+      const left = (box.x + box.width / 2 - card.width / 2) * zoom + x;
       const top = box.y * zoom + y;
       const isVisible =
         left > margin && top > margin && left + card.width * zoom < width - margin && top + card.height * zoom < height - margin;
       if (!isVisible) void flow.setCenter(box.x + box.width / 2, box.y + card.height / 2, { zoom, duration });
     },
-    [flow, store, layout, duration],
+    [flow, store, duration],
   );
 
   const zoom = useCallback((by: 1 | -1) => void (by > 0 ? flow.zoomIn({ duration }) : flow.zoomOut({ duration })), [flow, duration]);
 
-  return { zoomBand, onMove, fit, reveal, zoom };
+  return { fit, reveal, zoom };
 };
 
 /** A panel that opens beside the canvas pushes the drawing half of its width, so that what was in the middle stays there. */

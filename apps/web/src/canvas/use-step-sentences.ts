@@ -2,24 +2,27 @@ import { type Catalog, type FlowDocument, type StepId, type StepSentence, stepSe
 import { useMemo, useRef } from 'react';
 import { useLanguage } from '../i18n/use-words';
 
-/** Title and line of every step. A sentence that reads as before is the same object, so that its card is not drawn again. */
-export const useStepSentences = (
-  document: FlowDocument,
-  catalog: Catalog,
-  flowNames?: Record<string, string>,
-): Record<StepId, StepSentence> => {
+export type SentenceOf = (id: StepId) => StepSentence;
+
+/**
+ * Title and line of a step, written when first asked for: a long flow asks only for what is seen. A sentence that reads as before is
+ * the same object, so that its card is not drawn again.
+ */
+export const useStepSentences = (document: FlowDocument, catalog: Catalog, flowNames?: Record<string, string>): SentenceOf => {
   const language = useLanguage();
-  const kept = useRef<Record<StepId, StepSentence>>({});
+  const kept = useRef(new Map<StepId, StepSentence>());
   return useMemo(() => {
-    const sentences = Object.fromEntries(
-      Object.values(document.steps).map((step) => {
-        const sentence = stepSentence(step, document, catalog, language, flowNames);
-        const before = kept.current[step.id];
-        return [step.id, before && readsAlike(before, sentence) ? before : sentence];
-      }),
-    );
-    kept.current = sentences;
-    return sentences;
+    const written = new Map<StepId, StepSentence>();
+    return (id) => {
+      const known = written.get(id);
+      if (known) return known;
+      const sentence = stepSentence(document.steps[id]!, document, catalog, language, flowNames);
+      const before = kept.current.get(id);
+      const used = before && readsAlike(before, sentence) ? before : sentence;
+      written.set(id, used);
+      kept.current.set(id, used);
+      return used;
+    };
   }, [document, catalog, language, flowNames]);
 };
 

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../account/roles';
 import { AddContext } from './add/add-context';
@@ -24,6 +25,10 @@ import { ReadOnlyNote } from './view/ReadOnlyNote';
 import { useEditorPlace } from './view/use-editor-place';
 import { useNarrow } from './view/use-narrow';
 
+/** These take the document as it was while somebody types, and follow when there is time: a key never waits for a drawing. */
+const UnhurriedPalette = memo(Palette);
+const UnhurriedView = memo(FlowView);
+
 /** The parts of the editor around one draft. */
 export const Editor = (data: EditorData) => {
   const { t } = useTranslation();
@@ -42,6 +47,7 @@ export const Editor = (data: EditorData) => {
   const addValue = useAddValue(value, adding);
   const isNarrow = useNarrow();
   useEditorKeys({ ...edit, issues: value.issues, actions: value.actions, place });
+  const unhurried = useDeferredValue(value);
   const step = place.stepId === null ? undefined : value.document.steps[place.stepId];
   return (
     <EditorContext value={value}>
@@ -71,9 +77,11 @@ export const Editor = (data: EditorData) => {
           {!mayEdit && <ReadOnlyNote />}
           {!value.readOnly && <ConflictBar draft={draft} state={state} />}
           <div className={classes.body}>
-            {!value.readOnly && !isNarrow && <Palette />}
+            <EditorContext value={unhurried}>{!value.readOnly && !isNarrow && <UnhurriedPalette />}</EditorContext>
             <div className={classes.middle}>
-              <FlowView place={place} isNarrow={isNarrow} />
+              <EditorContext value={unhurried}>
+                <UnhurriedView place={place} isNarrow={isNarrow} />
+              </EditorContext>
               {place.panel === 'issues' && <IssuesPanel onClose={() => place.showPanel(undefined)} />}
               {place.panel === 'versions' && (
                 <VersionsPanel opened={version?.number ?? null} onOpen={openVersion} onClose={() => place.showPanel(undefined)} />

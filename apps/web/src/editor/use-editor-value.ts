@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { notifyError } from '../components/notify';
 import { useWords } from '../i18n/use-words';
 import { stepSamples } from './data/step-samples';
+import { useKeptSamples } from './data/use-kept-samples';
 import { useSampleScope } from './data/use-sample-scope';
 import type { EditorValue } from './editor-context';
 import { ChangedSince } from './state/changed-since';
@@ -68,7 +69,7 @@ export const useEditorValue = ({ data, draft, state, version, place, readOnly }:
   const options = useMemo(() => ({ connections, tables: tables.map(({ id }) => id), flowId: flow.id }), [connections, tables, flow.id]);
   const issues = useIssues(document, catalog, options);
   const event = data.events[0]?.data;
-  const samples = useMemo(() => stepSamples({ document, catalog, event }), [document, catalog, event]);
+  const samples = useKeptSamples(useMemo(() => stepSamples({ document, catalog, event }), [document, catalog, event]));
   const scope = useSampleScope(document.settings, samples);
   const { select, focusField, focusStep } = place;
   const actions = useStepActions({ draft, readOnly, apply, undo, select, focusField, addAt: setAdding, announce, focusStep });

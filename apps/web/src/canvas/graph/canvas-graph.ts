@@ -1,10 +1,13 @@
-import type { ExitId, FlowDocument, Link, Place, Step, StepId } from '@navette/flow';
+import { type ExitId, exitsOf, type FlowDocument, type Link, type Place, type Step, type StepId } from '@navette/flow';
 import { groupBy } from '../../collections/group-by';
-import { drawnExits } from './drawn-exits';
+import { exitsWith } from './drawn-exits';
+import { loopsAround } from './loops-around';
+import { endId, joinId } from './node-ids';
 
 /** What is drawn, before anything has a position. Joins and ends exist only here: the document knows steps and links. */
 export type GraphNode =
-  | { id: string; kind: 'step'; step: Step; inside?: StepId }
+  /** `folded`: a loop whose body is not drawn, with the number of steps in it. */
+  | { id: string; kind: 'step'; step: Step; inside?: StepId; folded?: number }
   | { id: string; kind: 'join'; before: StepId; inside?: StepId }
   | { id: string; kind: 'end'; from: StepId; exit: ExitId; inside?: StepId };
 
@@ -25,93 +28,95 @@ export type GraphEdge = {
 
 export type CanvasGraph = { nodes: GraphNode[]; edges: GraphEdge[]; order: StepId[] };
 
-export const joinId = (step: StepId): string => `join:${step}`;
-export const endId = (step: StepId, exit: ExitId): string => `end:${step}:${exit}`;
-
 /** Steps in reading order (depth first, paths left to right), with join dots before steps that several links enter. */
-export const canvasGraph = (document: FlowDocument): CanvasGraph => {
-  const order = readingOrder(document);
+export const canvasGraph = (document: FlowDocument, folded: ReadonlySet<StepId> = none): CanvasGraph => {
   const links = drawnLinks(document);
-  const entering = groupBy(links, (link) => link.to);
+  const all = orderOf(document, links);
+  const order = folded.size === 0 ? all : all.filter((id) => !loopsAround(document, id).some((loop) => folded.has(loop)));
   const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];
   for (const id of order) {
     const step = document.steps[id]!;
-    const joined = entering.get(id) ?? [];
-    if (joined.length > 1) nodes.push({ id: joinId(id), kind: 'join', before: id, inside: step.inside });
-    nodes.push({ id, kind: 'step', step, inside: step.inside });
-    for (const exit of drawnExits(document, step)) addExit(document, { step, exit, links, entering }, nodes, edges);
+    if (isJoined(links, id)) nodes.push({ id: joinId(id), kind: 'join', before: id, inside: step.inside });
+    const isFolded = step.kind === 'loop' && folded.has(id);
+    nodes.push({ id, kind: 'step', step, inside: step.inside, ...(isFolded && { folded: countInside(document, id) }) });
+    const exits = exitsWith(step, (exit) => leaving(links, id, exit).length > 0).filter((exit) => !isFolded || exit !== 'each');
+    for (const exit of exits) addExit({ step, exit, links, labelled: needsLabel(step, exit, exits.length) }, nodes, edges);
   }
-  for (const id of order) addJoinEdge(id, entering.get(id) ?? [], edges);
+  for (const id of order) if (isJoined(links, id)) edges.push(joinEdge(id, links.entering.get(id)!));
   return { nodes, edges, order };
 };
 
-type ExitContext = { step: Step; exit: ExitId; links: Link[]; entering: Map<StepId, Link[]> };
+const none: ReadonlySet<StepId> = new Set();
 
-const addExit = (document: FlowDocument, { step, exit, links, entering }: ExitContext, nodes: GraphNode[], edges: GraphEdge[]): void => {
-  const leaving = links.filter((link) => link.from === step.id && link.exit === exit);
-  const labelled = needsLabel(document, step, exit);
-  for (const link of leaving) {
-    const to = (entering.get(link.to)?.length ?? 0) > 1 ? joinId(link.to) : link.to;
-    edges.push({
-      id: `${link.from}.${link.exit}.${link.to}`,
-      from: step.id,
-      to,
-      exit,
-      labelled,
-      links: [link],
-      place: link,
-    });
+const countInside = (document: FlowDocument, loop: StepId): number =>
+  Object.keys(document.steps).filter((id) => loopsAround(document, id).includes(loop)).length;
+
+type ExitContext = { step: Step; exit: ExitId; links: DrawnLinks; labelled: boolean };
+
+const addExit = ({ step, exit, links, labelled }: ExitContext, nodes: GraphNode[], edges: GraphEdge[]): void => {
+  const out = leaving(links, step.id, exit);
+  for (const link of out) {
+    const to = isJoined(links, link.to) ? joinId(link.to) : link.to;
+    edges.push({ id: `${link.from}.${exit}.${link.to}`, from: step.id, to, exit, labelled, links: [link], place: link });
   }
-  if (leaving.length > 0) return;
+  if (out.length > 0) return;
   const id = endId(step.id, exit);
   nodes.push({ id, kind: 'end', from: step.id, exit, inside: step.kind === 'loop' && exit === 'each' ? step.id : step.inside });
   edges.push({ id: `${step.id}.${exit}`, from: step.id, to: id, exit, labelled, links: [], place: { from: step.id, exit } });
 };
 
-const addJoinEdge = (id: StepId, joined: Link[], edges: GraphEdge[]): void => {
-  if (joined.length < 2) return;
-  edges.push({
-    id: `${joinId(id)}.${id}`,
-    from: joinId(id),
-    to: id,
-    labelled: false,
-    links: joined,
-    place: null,
-  });
-};
+const joinEdge = (id: StepId, joined: Link[]): GraphEdge => ({
+  id: `${joinId(id)}.${id}`,
+  from: joinId(id),
+  to: id,
+  labelled: false,
+  links: joined,
+  place: null,
+});
 
-const needsLabel = (document: FlowDocument, step: Step, exit: ExitId): boolean =>
-  exit === 'error' || step.kind === 'branch' || (step.kind === 'wait' && drawnExits(document, step).length > 1);
+const needsLabel = (step: Step, exit: ExitId, exits: number): boolean =>
+  exit === 'error' || step.kind === 'branch' || (step.kind === 'wait' && exits > 1);
+
+/** By what they leave and by what they enter, so that drawing grows with the flow and not with its square. */
+type DrawnLinks = { leaving: Map<string, Link[]>; entering: Map<StepId, Link[]> };
 
 /** Links whose both ends and whose exit exist; a document with a hole in it is still drawn. */
-const drawnLinks = (document: FlowDocument): Link[] =>
-  document.links.filter((link) => {
-    const from = document.steps[link.from];
-    return from !== undefined && document.steps[link.to] !== undefined && drawnExits(document, from).includes(link.exit);
+const drawnLinks = (document: FlowDocument): DrawnLinks => {
+  const links = document.links.filter(({ from, exit, to }) => {
+    const step = document.steps[from];
+    return step !== undefined && document.steps[to] !== undefined && exitsOf(step).includes(exit);
   });
+  return { leaving: groupBy(links, ({ from, exit }) => endId(from, exit)), entering: groupBy(links, ({ to }) => to) };
+};
+
+const leaving = (links: DrawnLinks, from: StepId, exit: ExitId): Link[] => links.leaving.get(endId(from, exit)) ?? [];
+
+const isJoined = (links: DrawnLinks, id: StepId): boolean => (links.entering.get(id)?.length ?? 0) > 1;
 
 /**
  * From the trigger, exits left to right, a step that several paths reach after the last of them; a loop's body before what follows
  * the loop. Steps that nothing leads to come last, so that all are drawn.
  */
-export const readingOrder = (document: FlowDocument): StepId[] => {
-  const links = drawnLinks(document);
+export const readingOrder = (document: FlowDocument): StepId[] => orderOf(document, drawnLinks(document));
+
+const orderOf = (document: FlowDocument, links: DrawnLinks): StepId[] => {
   const seen = new Set<StepId>();
   const ids = Object.keys(document.steps);
-  const isTrigger = (id: StepId) => document.steps[id]!.kind === 'trigger';
-  const isLoose = (id: StepId) => !links.some((link) => link.to === id);
-  return [...ids.filter(isTrigger), ...ids.filter(isLoose), ...ids].flatMap((id) => orderFrom(document, links, id, seen));
+  const triggers = ids.filter((id) => document.steps[id]!.kind === 'trigger');
+  const loose = ids.filter((id) => !links.entering.has(id));
+  return [...triggers, ...loose, ...ids].flatMap((id) => orderFrom(document, { links, root: id, seen }));
 };
 
+type Walk = { links: DrawnLinks; root: StepId; seen: Set<StepId> };
+
 /** Reverse post-order of a depth-first walk: every step after all steps before it, as far as there is no circle. */
-const orderFrom = (document: FlowDocument, links: Link[], root: StepId, seen: Set<StepId>): StepId[] => {
+const orderFrom = (document: FlowDocument, { links, root, seen }: Walk): StepId[] => {
   const backwards: StepId[] = [];
   const visit = (id: StepId): void => {
     if (seen.has(id)) return;
     seen.add(id);
-    const exits = drawnExits(document, document.steps[id]!);
-    const next = exits.flatMap((exit) => links.filter((link) => link.from === id && link.exit === exit).map((link) => link.to));
+    const next = exitsOf(document.steps[id]!).flatMap((exit) => leaving(links, id, exit).map((link) => link.to));
     for (const to of next.toReversed()) visit(to);
     backwards.push(id);
   };

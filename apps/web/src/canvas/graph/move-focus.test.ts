@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutGraph } from '../layout/layout-graph';
+import { layoutInput } from '../layout/layout-input';
 import { action, aDocument, branch, trigger } from '../testing/a-document';
 import { canvasGraph } from './canvas-graph';
 import { moveFocus } from './move-focus';
@@ -15,7 +16,7 @@ const document = aDocument(
   ],
 );
 const graph = canvasGraph(document);
-const layout = layoutGraph(graph);
+const layout = layoutGraph(layoutInput(graph));
 const move = (from: string, to: Parameters<typeof moveFocus>[3]) => moveFocus(graph, layout, from, to);
 
 describe('moveFocus', () => {

@@ -5,6 +5,7 @@ import { canvasGraph } from '../graph/canvas-graph';
 import { action, aDocument, branch, loop, trigger } from '../testing/a-document';
 import type { Box } from './layout';
 import { layoutGraph } from './layout-graph';
+import { layoutInput } from './layout-input';
 
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width - 0.5 && b.x < a.x + a.width - 0.5 && a.y < b.y + b.height - 0.5 && b.y < a.y + a.height - 0.5;
@@ -52,7 +53,7 @@ describe('layoutGraph', () => {
     fc.assert(
       fc.property(anyFlow, (document) => {
         const graph = canvasGraph(document);
-        const { boxes } = layoutGraph(graph);
+        const { boxes } = layoutGraph(layoutInput(graph));
         expect(Object.keys(boxes)).toHaveLength(graph.nodes.length);
         for (const a of graph.nodes) {
           if (a.inside) expect(contains(boxes[a.inside]!, boxes[a.id]!)).toBe(true);
@@ -65,15 +66,15 @@ describe('layoutGraph', () => {
     );
   });
 
-  it('gives every drawn link a route that ends at the top of its target', () => {
+  it('gives every drawn link a route that ends at the top of its target, or in the middle of an open end', () => {
     fc.assert(
       fc.property(anyFlow, (document) => {
         const graph = canvasGraph(document);
-        const { boxes, routes } = layoutGraph(graph);
+        const { boxes, routes } = layoutGraph(layoutInput(graph));
         for (const edge of graph.edges) {
           const last = routes[edge.id]!.points.at(-1)!;
           const target = boxes[edge.to]!;
-          expect(last.y).toBeCloseTo(target.y);
+          expect(last.y).toBeCloseTo(edge.to.startsWith('end:') ? target.y + target.height / 2 : target.y);
           expect(last.x).toBeCloseTo(target.x + target.width / 2, 0);
         }
       }),
@@ -92,7 +93,7 @@ describe('layoutGraph', () => {
         { from: 'b', exit: 'p2', to: 'x2' },
       ],
     );
-    const { boxes } = layoutGraph(canvasGraph(document));
+    const { boxes } = layoutGraph(layoutInput(canvasGraph(document)));
     expect(['x1', 'x2', 'x3', 'x4'].toSorted((a, b) => boxes[a]!.x - boxes[b]!.x)).toEqual(['x1', 'x2', 'x3', 'x4']);
   });
 
@@ -106,8 +107,41 @@ describe('layoutGraph', () => {
         { from: 'b', exit: 'otherwise', to: 'z' },
       ],
     );
-    const { boxes } = layoutGraph(canvasGraph(document));
+    const { boxes } = layoutGraph(layoutInput(canvasGraph(document)));
     expect(boxes['join:z']!.y).toBeGreaterThan(boxes.x!.y);
     expect(boxes.z!.y).toBeGreaterThan(boxes['join:z']!.y);
+  });
+
+  it('draws one bar over links that leave one exit at the same time, and none over the paths of a branch', () => {
+    const document = aDocument(
+      [trigger(), branch('b', ['yes']), action('x'), action('y'), action('z')],
+      [
+        { from: 'trigger', exit: 'next', to: 'b' },
+        { from: 'b', exit: 'yes', to: 'x' },
+        { from: 'b', exit: 'yes', to: 'y' },
+        { from: 'b', exit: 'otherwise', to: 'z' },
+      ],
+    );
+    const { brackets, boxes } = layoutGraph(layoutInput(canvasGraph(document)));
+    const centre = (id: string) => boxes[id]!.x + boxes[id]!.width / 2;
+    expect(brackets).toMatchObject([{ id: 'b.yes', left: centre('x'), right: centre('y') }]);
+  });
+
+  it('draws a folded loop as one card, without its body', () => {
+    const document = aDocument(
+      [trigger(), loop('l'), { ...action('x'), inside: 'l' }, { ...action('y'), inside: 'l' }, action('z')],
+      [
+        { from: 'trigger', exit: 'next', to: 'l' },
+        { from: 'l', exit: 'each', to: 'x' },
+        { from: 'x', exit: 'next', to: 'y' },
+        { from: 'l', exit: 'done', to: 'z' },
+      ],
+    );
+    const graph = canvasGraph(document, new Set(['l']));
+    const { boxes } = layoutGraph(layoutInput(graph));
+    expect(graph.order).toEqual(['trigger', 'l', 'z']);
+    expect(graph.nodes.find(({ id }) => id === 'l')).toMatchObject({ folded: 2 });
+    expect(boxes.l).toMatchObject({ width: 264, height: 72 });
+    expect(boxes.x).toBeUndefined();
   });
 });

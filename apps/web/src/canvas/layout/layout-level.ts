@@ -1,18 +1,17 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import { groupBy } from '../../collections/group-by';
-import type { GraphEdge } from '../graph/canvas-graph';
-import type { Box, Point } from './layout';
+import type { Box, LayoutEdge, Point } from './layout';
 import { gap } from './sizes';
 
 /** `room`: free space wanted below it. */
 export type LevelNode = { id: string; width: number; height: number; room: number };
 
 /** One level (the flow, or one loop's body): ranks and columns by dagre, rows aligned at their top by us. */
-export const layoutLevel = (nodes: LevelNode[], edges: GraphEdge[]) => {
+export const layoutLevel = (nodes: LevelNode[], edges: LayoutEdge[]) => {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'TB', nodesep: gap.across, ranksep: gap.down, edgesep: 24, marginx: 0, marginy: 0 });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const node of nodes) graph.setNode(node.id, { width: node.width, height: node.height + node.room });
+  for (const node of nodes) graph.setNode(node.id, { width: node.width, height: node.height });
   for (const edge of edges) graph.setEdge(edge.from, edge.to, { weight: weightOf(edge) }, edge.id);
   // Depth-first order keeps paths left to right as the document has them; dagre's own heuristic would swap them.
   layout(graph, { disableOptimalOrderHeuristic: true });
@@ -37,14 +36,16 @@ export const layoutLevel = (nodes: LevelNode[], edges: GraphEdge[]) => {
 };
 
 /** A path's first step stays close below its fork; an error path may be pulled anywhere. */
-const weightOf = (edge: GraphEdge): number => (edge.exit === 'error' ? 1 : edge.labelled ? 8 : 4);
+const weightOf = (edge: LayoutEdge): number => (edge.exit === 'error' ? 1 : edge.labelled ? 8 : 4);
 
-/** dagre centres each rank on one y; a row goes from the top of its tallest box to the bottom of its lowest one. */
+/** dagre centres each rank on one y. Here rows are stacked anew: aligned at their top, with room for labels below the whole row. */
 const rowsOf = (nodes: LevelNode[], placed: (id: string) => { y: number }): Map<number, { top: number; bottom: number }> => {
   const rows = new Map<number, { top: number; bottom: number }>();
-  for (const [y, row] of groupBy(nodes, (node) => placed(node.id).y)) {
-    const top = y - Math.max(...row.map((node) => node.height + node.room)) / 2;
-    rows.set(y, { top, bottom: top + Math.max(...row.map((node) => node.height)) });
+  let top = 0;
+  for (const [y, row] of [...groupBy(nodes, (node) => placed(node.id).y)].toSorted(([a], [b]) => a - b)) {
+    const bottom = top + Math.max(...row.map((node) => node.height));
+    rows.set(y, { top, bottom });
+    top = bottom + gap.down + Math.max(...row.map((node) => node.room));
   }
   return rows;
 };

@@ -1,3 +1,5 @@
+import type { ExitId, StepId } from '@navette/flow';
+
 /** Where everything stands. Boxes have their top left corner. */
 export type Point = { x: number; y: number };
 export type Box = Point & { width: number; height: number };
@@ -5,9 +7,21 @@ export type Box = Point & { width: number; height: number };
 /** `points`: corners from source to target. `label` and `plus`: where the exit's name and the place to insert stand. */
 export type Route = { points: Point[]; label: Point; plus: Point };
 
+/** Over the links of one exit that start at the same time. */
+export type Bracket = { id: string; from: StepId; left: number; right: number; y: number };
+
 export type Layout = {
   boxes: Record<string, Box>;
   /** By edge id. */
   routes: Record<string, Route>;
-  size: { width: number; height: number };
+  brackets: Bracket[];
+  /** Around everything. */
+  bounds: Box;
 };
+
+/** `of`: the step that a join stands before or that an end belongs to; of a step its own id. */
+export type LayoutNode = { id: string; shape: 'card' | 'bar' | 'frame' | 'join' | 'end'; of: StepId; inside?: StepId };
+export type LayoutEdge = { id: string; from: string; to: string; exit?: ExitId; labelled: boolean };
+
+/** All that a layout depends on: nothing that is typed into a form, so that typing lays nothing out. Goes to the worker as it is. */
+export type LayoutInput = { nodes: LayoutNode[]; edges: LayoutEdge[] };

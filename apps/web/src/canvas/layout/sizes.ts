@@ -1,5 +1,7 @@
 /** Sizes of what is drawn, in pixels at zoom 1 (UX §4.4). Layout and drawing share them. */
 export const card = { width: 264, height: 72 };
+/** "Stop here". */
+export const bar = { width: 264, height: 48 };
 export const dot = { width: 14, height: 14 };
 /** A place for `+` at the end of a path. */
 export const end = { width: 28, height: 28 };
@@ -10,3 +12,5 @@ export const gap = { across: 56, down: 76 };
 export const labelRoom = 24;
 /** Between a join dot and its step: they are placed as one. */
 export const joinGap = 34;
+/** Between a step and the open end below it, when that is its only way on: they are placed as one too. */
+export const endGap = 30;

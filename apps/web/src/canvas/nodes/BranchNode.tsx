@@ -6,5 +6,5 @@ import { LogicTile } from './Tile';
 
 export const BranchNode = ({ data }: NodeProps<StepNode>) => {
   const step = data.step as BranchStep;
-  return <StepCard data={data} shape="card" tile={<LogicTile step={step} shape="diamond" />} />;
+  return <StepCard data={data} shape="diamond" tile={<LogicTile step={step} shape="diamond" />} />;
 };

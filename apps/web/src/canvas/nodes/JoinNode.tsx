@@ -1,4 +1,4 @@
-import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
+import type { Node, NodeProps } from '@xyflow/react';
 import { useTranslation } from 'react-i18next';
 import classes from './DotNode.module.css';
 
@@ -10,8 +10,6 @@ export const JoinNode = ({ data }: NodeProps<DotNodeType>) => {
   return (
     <div className={classes.join} data-faded={data.faded || undefined}>
       <span className={classes.note}>{t('canvas.joins')}</span>
-      <Handle type="target" position={Position.Top} isConnectable={false} className={classes.handle} />
-      <Handle type="source" position={Position.Bottom} isConnectable={false} className={classes.handle} />
     </div>
   );
 };

@@ -1,19 +1,48 @@
-import { Handle, Position } from '@xyflow/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCanvas } from '../canvas-context';
-import { StepLine } from '../StepLine';
 import { stepName } from '../step-name';
-import { IssueMark } from './IssueMark';
 import { StateChip } from './StateChip';
 import classes from './StepCard.module.css';
+import { StepWords } from './StepWords';
 import type { StepNodeData } from './step-node';
 
-type Props = { data: StepNodeData; tile: ReactNode; shape: 'card' | 'trigger' | 'pill' | 'double' | 'bar' };
+type Shape = 'card' | 'trigger' | 'diamond' | 'pill' | 'double' | 'bar';
+type Props = { data: StepNodeData; tile: ReactNode; shape: Shape; colour?: string | undefined; children?: ReactNode };
 
-/** The anatomy of every step (UX §4.4): tile, title, generated line, badges, state at the bottom edge. */
-export const StepCard = ({ data, tile, shape }: Props) => {
-  const { step, sentence, status, decoration, selected, tabbable } = data;
+/**
+ * The anatomy of every step (UX §4.4): tile, title, generated line, badges, state at the bottom edge. From far away only a block in the
+ * app's `colour` with its tile. `children` lie on the card, above the part that is clicked.
+ */
+export const StepCard = ({ data, tile, shape, colour, children }: Props) => {
+  const { step, status, decoration, selected } = data;
+  const { band } = useCanvas();
+  const isFar = band === 'far';
+  return (
+    <div
+      className={classes.card}
+      style={isFar && colour ? { background: colour } : undefined}
+      data-shape={shape}
+      data-state={status?.state}
+      data-faded={data.faded || undefined}
+      data-selected={selected || undefined}
+      data-off={step.off || undefined}
+      data-tone={decoration?.tone}
+      data-folded={data.folded !== null || undefined}
+    >
+      {shape === 'diamond' && <Diamond />}
+      <Hit data={data} />
+      <div className={classes.tile}>{tile}</div>
+      {!isFar && <StepWords data={data} />}
+      {!isFar && children}
+      {status && !isFar && <StateChip status={status} />}
+    </div>
+  );
+};
+
+/** The whole card is one button; what lies on it (the menu) stays clickable above it. */
+const Hit = ({ data }: { data: StepNodeData }) => {
+  const { step, sentence, selected, tabbable } = data;
   const { t } = useTranslation();
   const { select, open } = useCanvas();
   const button = useRef<HTMLButtonElement>(null);
@@ -22,44 +51,24 @@ export const StepCard = ({ data, tile, shape }: Props) => {
     if (tabbable && holdsFocus && document.activeElement !== button.current) button.current?.focus({ preventScroll: true });
   }, [tabbable]);
   return (
-    <div
-      className={classes.card}
-      data-shape={shape}
-      data-state={status?.state}
-      data-faded={data.faded || undefined}
-      data-selected={selected || undefined}
-      data-off={step.off || undefined}
-      data-tone={decoration?.tone}
-      data-blocking={decoration?.blocking || undefined}
-    >
-      <button
-        ref={button}
-        type="button"
-        className={classes.hit}
-        data-step={step.id}
-        tabIndex={tabbable ? 0 : -1}
-        aria-label={stepName(data, t)}
-        aria-current={selected || undefined}
-        title={`${sentence.title}\n${sentence.line}`}
-        onClick={() => select(step.id)}
-        onDoubleClick={() => open(step.id)}
-      />
-      <div className={classes.tile}>{tile}</div>
-      <div className={classes.words}>
-        <div className={classes.title}>{sentence.title}</div>
-        <div className={classes.line}>
-          <StepLine parts={sentence.parts} />
-        </div>
-      </div>
-      <div className={classes.badges}>
-        {step.off && <span className={classes.off}>{t('canvas.off')}</span>}
-        {decoration?.issues ? <IssueMark count={decoration.issues} blocking={decoration.blocking ?? false} /> : null}
-        {decoration?.badges}
-        {data.actions && <div className={classes.actions}>{data.actions(step)}</div>}
-      </div>
-      {status && <StateChip status={status} />}
-      <Handle type="target" position={Position.Top} isConnectable={false} className={classes.handle} />
-      <Handle type="source" position={Position.Bottom} isConnectable={false} className={classes.handle} />
-    </div>
+    <button
+      ref={button}
+      type="button"
+      className={classes.hit}
+      data-step={step.id}
+      tabIndex={tabbable ? 0 : -1}
+      aria-label={stepName(data, t)}
+      aria-current={selected || undefined}
+      title={`${sentence.title}\n${sentence.line}`}
+      onClick={() => select(step.id)}
+      onDoubleClick={() => open(step.id)}
+    />
   );
 };
+
+/** Pointed at both sides, so that a question is never taken for an action. */
+const Diamond = () => (
+  <svg className={classes.diamond} viewBox="0 0 264 72" aria-hidden="true">
+    <path d="M26 1 H238 Q243 1 246 5 L262 32 Q264 36 262 40 L246 67 Q243 71 238 71 H26 Q21 71 18 67 L2 40 Q0 36 2 32 L18 5 Q21 1 26 1 Z" />
+  </svg>
+);

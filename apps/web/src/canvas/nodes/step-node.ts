@@ -13,6 +13,8 @@ export type StepNodeData = {
   total: number;
   /** Name of the path it stands on, when a fork leads to it. */
   path: string | null;
+  /** A folded loop: how many steps are in it. */
+  folded: number | null;
   status: StepStatus | null;
   /** A run is shown and this step was not part of it. */
   faded: boolean;

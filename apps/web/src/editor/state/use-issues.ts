@@ -1,8 +1,15 @@
 import { type Catalog, type CompileOptions, compile, type FlowDocument, type Issue } from '@navette/flow';
-import { useDeferredValue, useMemo } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 
-/** Everything that is wrong or doubtful, worked out in the browser on every change, without holding up typing. */
+/** Shorter than a person notices, longer than between two keys. */
+const pause = 120;
+
+/** Everything that is wrong or doubtful, worked out in the browser when somebody stops typing: between two keys it would hold up the second. */
 export const useIssues = (document: FlowDocument, catalog: Catalog, options: CompileOptions): Issue[] => {
-  const latest = useDeferredValue(document);
-  return useMemo(() => compile(latest, catalog, options).issues, [latest, catalog, options]);
+  const [settled, setSettled] = useState(document);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setSettled(document)), pause);
+    return () => clearTimeout(timer);
+  }, [document]);
+  return useMemo(() => compile(settled, catalog, options).issues, [settled, catalog, options]);
 };
