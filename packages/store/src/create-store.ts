@@ -11,6 +11,7 @@ import { createHookStore } from './hooks/create-hook-store.js';
 import { createJournalStore } from './journal/create-journal-store.js';
 import { createListen } from './listen.js';
 import { createLookupTableStore } from './lookup-tables/create-lookup-table-store.js';
+import { createMoveStore } from './moves/create-move-store.js';
 import { createRunStore } from './runs/create-run-store.js';
 import { createSecretBox } from './secrets.js';
 import type { Store } from './store.js';
@@ -38,6 +39,7 @@ export const createStore = ({ databaseUrl, secretKey }: { databaseUrl: string; s
     journal,
     batches: createBatchStore(databaseUrl, pools.dispatch),
     waits: createWaitStore(pools.dispatch),
+    moves: createMoveStore(pools),
     flows: createFlowStore(pools),
     connections: createConnectionStore(pools, box),
     hooks: createHookStore(pools.people, box),

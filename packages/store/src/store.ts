@@ -9,6 +9,7 @@ import type { FlowStore } from './flows/flow-store.js';
 import type { HookStore } from './hooks/hook-store.js';
 import type { JournalStore } from './journal/journal-store.js';
 import type { LookupTableStore } from './lookup-tables/lookup-table-store.js';
+import type { MoveStore } from './moves/move-store.js';
 import type { RunStore } from './runs/run-store.js';
 import type { WaitStore } from './waits/wait-store.js';
 
@@ -23,6 +24,7 @@ export type * from './flows/flow-store.js';
 export type * from './hooks/hook-store.js';
 export type * from './journal/journal-store.js';
 export type * from './lookup-tables/lookup-table-store.js';
+export type * from './moves/move-store.js';
 export type * from './runs/run-store.js';
 export type * from './waits/wait-store.js';
 
@@ -36,6 +38,7 @@ export type Store = {
   journal: JournalStore;
   batches: BatchStore;
   waits: WaitStore;
+  moves: MoveStore;
   flows: FlowStore;
   connections: ConnectionStore;
   hooks: HookStore;

@@ -1,6 +1,6 @@
 import { type Answer, type Ask, askKey, type Round } from '../workflows/protocol.js';
 import type { ActivityDependencies } from './dependencies.js';
-import { endRun } from './end-run.js';
+import { leaveBatch } from './leave-batch.js';
 import { performCall } from './perform-call.js';
 import type { RunMemory } from './run-memory.js';
 
@@ -16,7 +16,7 @@ export async function beginAsk(
     case 'call':
       return { key, ...(await performCall(deps, await memory(ask.runId), ask)) };
     case 'end':
-      await endRun(deps, await memory(ask.runId), ask.state);
+      await leaveBatch(deps, { batchId: round.batchId, memory: await memory(ask.runId), exit: ask.state });
       return { key, state: 'written' };
     case 'close':
       await deps.store.batches.ended(round.batchId);

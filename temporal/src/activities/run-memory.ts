@@ -61,6 +61,10 @@ export class RunMemory {
     return this.rows.get(rowKey(stepId, iteration));
   }
 
+  all(): JournalRow[] {
+    return [...this.rows.values()];
+  }
+
   firstUnhandled(): JournalRow | undefined {
     const failed = [...this.rows.values()].filter((row) => row.state === 'failed' && row.exits.length === 0);
     return failed.sort((a, b) => a.rev - b.rev)[0];

@@ -21,6 +21,7 @@ export type ReconcilerDependencies = {
   log: Logger;
   /** Since when this worker has held its lock; a lock lost with Postgres means that every worker lost its own. */
   lockedSince(): number | undefined;
+  move(batchId: string, runId: string): Promise<void>;
 };
 
 /** Brings back batches that nobody carries: of workers that died (takeover), never started, or whose workflow is gone or stuck. */
@@ -54,6 +55,7 @@ export class Reconciler {
     this.first = false;
     await this.takeOverOrphans();
     await this.restartStuck();
+    await this.tellMoves();
     this.deps.memories.forgetUnused();
   }
 
@@ -79,6 +81,12 @@ export class Reconciler {
         'a batch was found without a working workflow and was started again from the journal',
       );
     }
+  }
+
+  /** A signal may have been lost, or the batch that heard it: the wish stands in the run's row until it is taken. */
+  private async tellMoves(): Promise<void> {
+    const { store, workerId, move } = this.deps;
+    for (const { batchId, runId } of await store.moves.unheard(workerId)) await move(batchId, runId);
   }
 
   private restart(batchId: string, versionId: string, runIds: string[], takeOver: boolean): void {

@@ -16,7 +16,8 @@ export type TestEngine = {
   client: EngineClient;
   worker(): RunningWorker;
   restartWorker(): Promise<void>;
-  publish(document: FlowDocument): Promise<{ flowId: string; versionId: string }>;
+  /** `flowId`: as the next version of that flow. */
+  publish(document: FlowDocument, flowId?: string): Promise<{ flowId: string; versionId: string }>;
   /** Starts a test of the document; answers its event. */
   test(document: FlowDocument, wish: Partial<TestWish>, data?: JsonObject): Promise<string>;
   /** An event of the connector's trigger. */
@@ -85,7 +86,7 @@ export async function testEngine({
       await worker.stop();
       worker = await start();
     },
-    publish: (document) => publish(store, document, actions),
+    publish: (document, flowId) => publish(store, { document, actions, flowId }),
     test: (document, wish, data = {}) => startTest(store, { document, wish, data, actions }),
     async send(data, keys = []) {
       const { id } = await store.events.accept({
@@ -154,15 +155,18 @@ async function startTest(store: Store, { document, wish, data, actions }: Test):
   return id;
 }
 
-async function publish(store: Store, document: FlowDocument, actions: ActionDefinition[]): Promise<{ flowId: string; versionId: string }> {
+async function publish(
+  store: Store,
+  { document, actions, flowId }: { document: FlowDocument; actions: ActionDefinition[]; flowId?: string },
+): Promise<{ flowId: string; versionId: string }> {
   const { plan, issues } = compile(document, catalogOf(actions));
   if (!plan)
     throw new Error(
       `the test's flow has issues: ${JSON.stringify(issues.map(({ code, stepId, sentence }) => [code, stepId, sentence.en]))}`,
     );
-  const flow = await store.flows.create(organisationId, 'test', document);
-  const version = await store.flows.publish(organisationId, flow.id, 'test', { document, plan, connectorVersions: {}, note: '' });
-  return { flowId: flow.id, versionId: version.id };
+  const id = flowId ?? (await store.flows.create(organisationId, 'test', document)).id;
+  const version = await store.flows.publish(organisationId, id, 'test', { document, plan, connectorVersions: {}, note: '' });
+  return { flowId: id, versionId: version.id };
 }
 
 async function untilRun(store: Store, eventId: string, states: string[]): Promise<{ runId: string; state: string; steps: StepRow[] }> {

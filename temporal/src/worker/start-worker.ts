@@ -68,7 +68,17 @@ export async function startWorker({
   const flows = new ListeningFlows(store);
   const tools = { connectors, newId };
   const dispatcher = new Dispatcher({ store, flows, tools, starter, load, workerId, log, wake: signals.deliver, cancel: signals.cancel });
-  const reconciler = new Reconciler({ store, client, starter, memories, load, workerId, log, lockedSince: () => lock.since });
+  const reconciler = new Reconciler({
+    store,
+    client,
+    starter,
+    memories,
+    load,
+    workerId,
+    log,
+    lockedSince: () => lock.since,
+    move: signals.move,
+  });
   const clock = new Clock({ store, client, connection, bundle, flows, connectors, connections, newId, log });
 
   const ended = worker.run();

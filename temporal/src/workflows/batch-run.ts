@@ -1,10 +1,10 @@
 import { callKey, type PlanShape, type Progress, type Runtime, runPlan, type Settlement, type StepCall } from '@navette/flow/interpreter';
 import { CancellationScope, condition, sleep } from '@temporalio/workflow';
-import type { Ask } from './protocol.js';
+import type { Ask, RunExit } from './protocol.js';
 import type { Pump } from './pump.js';
 
 /** Why a run leaves its batch before its end. `carried`: it goes on after continue-as-new. */
-export type Leaving = 'cancelled' | 'held' | 'carried';
+export type Leaving = 'cancelled' | 'held' | 'moved' | 'carried';
 class RunLeft extends Error {}
 
 /** A timer longer than this is cut into pieces; Temporal refuses very long ones. */
@@ -19,6 +19,8 @@ export class BatchRun implements Runtime {
   private told: 'running' | 'waiting' | 'held' = 'running';
   /** A `stop` step has ended the run: what is parked waits no longer. */
   private ending = false;
+  /** A person wants it to go on by another version. */
+  private moving = false;
   private readonly woken = new Set<string>();
   private resumes = 0;
   private readonly longSteps: Set<string>;
@@ -35,13 +37,13 @@ export class BatchRun implements Runtime {
 
   /** Resolves when the run has ended and that is journaled, or has left the batch; tells whether it goes on elsewhere. */
   async carry(): Promise<'ended' | 'carried'> {
-    let state: 'done' | 'failed' | 'cancelled' | 'held';
+    let state: RunExit;
     try {
       state = (await runPlan(this.shape, this.progress, this)).state;
     } catch (error) {
       if (!(error instanceof RunLeft)) throw error;
       if (this.leaving === 'carried') return 'carried';
-      state = this.leaving === 'held' ? 'held' : 'cancelled';
+      state = this.leaving ?? 'cancelled';
     }
     await this.pump.ask({ kind: 'end', runId: this.id, state }, this.order);
     return 'ended';
@@ -60,6 +62,12 @@ export class BatchRun implements Runtime {
 
   resume(): void {
     this.resumes += 1;
+  }
+
+  /** It leaves as soon as all it does is waiting: then no call of it is under way anywhere. */
+  move(): void {
+    this.moving = true;
+    this.pump.review(this.tellLine);
   }
 
   skip(call: StepCall): void {
@@ -125,6 +133,10 @@ export class BatchRun implements Runtime {
     if (this.leaving || this.active === 0) return;
     if (this.held === this.active) {
       this.leave('held');
+      return;
+    }
+    if (this.moving && this.held + this.parked === this.active) {
+      this.leave('moved');
       return;
     }
     const state = this.held + this.parked < this.active ? 'running' : this.held > 0 ? 'held' : 'waiting';

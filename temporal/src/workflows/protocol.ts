@@ -19,8 +19,11 @@ export type Ask =
   | ({ kind: 'skip'; runId: string } & StepCall)
   /** The run's own line: all it does is waiting; or it goes on; or only a person can move it. */
   | { kind: 'line'; runId: string; state: 'running' | 'waiting' | 'held' }
-  | { kind: 'end'; runId: string; state: 'done' | 'failed' | 'cancelled' | 'held' }
+  | { kind: 'end'; runId: string; state: RunExit }
   | { kind: 'close' };
+
+/** How a run leaves its batch. `moved`: it is queued again, by the version that a person chose. */
+export type RunExit = 'done' | 'failed' | 'cancelled' | 'held' | 'moved';
 
 /** Every answer carries the key of its ask; the pump asserts it, so that one run's answer can never reach another. */
 export type Answer = { key: string } & AnswerBody;

@@ -1,5 +1,6 @@
 import type { RunState } from '@navette/flow';
 import type pg from 'pg';
+import { carriedBy } from '../batches/carried-by.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { asIndexedText, asJson, asText } from '../database/parameters.js';
 import { queuedPayload, runPayloads } from '../notices.js';
@@ -9,8 +10,8 @@ import { type EventRow, storedEvent } from './event-rows.js';
 /** Claim, decide, write: one transaction. A router that dies or throws leaves its events unrouted for the next one. */
 export const createRouter =
   (pool: pg.Pool): EventStore['routeSome'] =>
-  (limit, route) =>
-    inTransaction(pool, async (client) => {
+  async (limit, route) => {
+    const routed = await inTransaction(pool, async (client) => {
       const events = await claimEvents(client, limit);
       if (events.length === 0) return { events: 0, runs: 0, woken: [], cancelled: [] };
       const decisions = await route(events, routingReads(client));
@@ -22,6 +23,13 @@ export const createRouter =
       await settleEvents(client, decisions, [...(runs > 0 ? [queuedPayload] : []), ...runPayloads(told)]);
       return { events: decisions.length, runs, woken, cancelled: cancelled.map(({ runId, batchId }) => ({ runId, batchId })) };
     });
+    if (routed.woken.length === 0) return { ...routed, woken: [] };
+    const batchOf = await carriedBy(
+      pool,
+      routed.woken.map(({ runId }) => runId),
+    );
+    return { ...routed, woken: routed.woken.map((wait) => ({ ...wait, batchId: batchOf(wait.runId) })) };
+  };
 
 const claimEvents = async (client: pg.PoolClient, limit: number): Promise<StoredEvent[]> => {
   const { rows } = await client.query<EventRow>({
@@ -101,8 +109,10 @@ const insertRuns = async (client: pg.PoolClient, events: StoredEvent[], decision
   return rowCount ?? 0;
 };
 
+type WokenWait = Omit<Woken, 'batchId'>;
+
 /** The first event that reaches a wait is delivered; what comes after finds it taken. Answers the waits that were really woken. */
-const wakeWaits = async (client: pg.PoolClient, decisions: RoutingDecision[]): Promise<Woken[]> => {
+const wakeWaits = async (client: pg.PoolClient, decisions: RoutingDecision[]): Promise<WokenWait[]> => {
   const first = new Map<string, [runId: string, stepId: string, iteration: string, eventId: string]>();
   for (const { eventId, wakes } of decisions) {
     for (const { runId, stepId, iteration } of wakes) {
@@ -113,14 +123,13 @@ const wakeWaits = async (client: pg.PoolClient, decisions: RoutingDecision[]): P
   if (first.size === 0) return [];
   // In one order, so that two routers never wait for each other's rows.
   const wakes = [...first].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, wake]) => wake);
-  const { rows } = await client.query<Woken>({
+  const { rows } = await client.query<WokenWait>({
     name: 'wake-waits',
     text: `UPDATE waits w SET delivered_event = u.event_id
            FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS u (run_id, step_id, iteration, event_id)
-           JOIN runs r ON r.id = u.run_id
            WHERE w.run_id = u.run_id AND w.step_id = u.step_id AND w.iteration = u.iteration
              AND w.delivered_event IS NULL AND w.ended_at IS NULL AND NOT w.refused_events @> ARRAY[u.event_id]
-           RETURNING w.run_id AS "runId", w.step_id AS "stepId", w.iteration, r.batch_id AS "batchId"`,
+           RETURNING w.run_id AS "runId", w.step_id AS "stepId", w.iteration`,
     values: [wakes.map((wake) => wake[0]), wakes.map((wake) => wake[1]), wakes.map((wake) => wake[2]), wakes.map((wake) => wake[3])],
   });
   return rows;

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { inTransaction } from '../database/in-transaction.js';
 import { newId } from '../new-id.js';
 import { queuedPayload, type RunNotice, runPayloads } from '../notices.js';
+import { notify } from '../notify.js';
 import type { RunStore } from '../store.js';
 
 type Acts = Pick<RunStore, 'requestCancel' | 'replay' | 'resume'>;
@@ -90,6 +91,3 @@ const queueHeld = `
   UPDATE runs SET state = 'queued', error = NULL
   WHERE id = ANY ($1::text[]) AND organisation_id = $2 AND state = 'held' AND batch_id IS NULL
   RETURNING id`;
-
-const notify = (client: pg.PoolClient, payloads: string[]) =>
-  client.query(`SELECT pg_notify('navette', payload) FROM unnest($1::text[]) AS payload`, [payloads]);

@@ -221,6 +221,8 @@ export const runs = pgTable(
     parentCall: text('parent_call'),
     error: jsonb('error').$type<StepError & { stepId: string }>(),
     cancelRequestedAt: time('cancel_requested_at'),
+    /** A person wants it to go on by this version; its batch lets it go as soon as it only waits. */
+    moveTo: text('move_to'),
     startedAt: time('started_at').notNull().defaultNow(),
     endedAt: time('ended_at'),
   },
@@ -228,6 +230,7 @@ export const runs = pgTable(
     uniqueIndex('runs_once_per_flow_and_event').on(t.flowId, t.eventId).where(sql`replay_of is null`),
     index('runs_queued').on(t.versionId, t.startedAt).where(sql`state = 'queued'`),
     index('runs_batch').on(t.batchId).where(sql`batch_id is not null`),
+    index('runs_moving').on(t.batchId).where(sql`move_to is not null`),
     index('runs_organisation').on(t.organisationId, t.number),
     index('runs_flow').on(t.flowId, t.number),
     index('runs_unended').on(t.versionId).where(sql`ended_at is null`),

@@ -1,5 +1,6 @@
 import type { Json } from '@navette/flow';
 import type pg from 'pg';
+import { carriedBy } from '../batches/carried-by.js';
 import { asIndexedText, asJson, asTextArray } from '../database/parameters.js';
 import type { WaitAnswer, WaitStore } from '../store.js';
 
@@ -67,12 +68,13 @@ export const createWaitStore = (pool: pg.Pool): WaitStore => {
     },
 
     answer: async (of, answer: Json, by) => {
-      const { rows } = await pool.query<{ accepted: boolean; batchId: string | null }>({
+      const { rowCount } = await pool.query({
         name: 'answer-wait',
         text: answerWait,
         values: [of.runId, of.stepId, of.iteration, asJson(answer), by],
       });
-      return rows[0] ?? { accepted: false, batchId: null };
+      const batchOf = await carriedBy(pool, [of.runId]);
+      return { accepted: rowCount === 1, batchId: batchOf(of.runId) };
     },
   };
 };
@@ -133,9 +135,5 @@ const readAnswers = `
   WHERE w.delivered_event IS NOT NULL OR w.answered_by IS NOT NULL`;
 
 const answerWait = `
-  WITH answered AS (
-    UPDATE waits SET answer = $4::jsonb, answered_by = $5
-    WHERE run_id = $1 AND step_id = $2 AND iteration = $3 AND kind <> 'event' AND answered_by IS NULL AND ended_at IS NULL
-    RETURNING run_id
-  )
-  SELECT EXISTS (SELECT FROM answered) AS accepted, r.batch_id AS "batchId" FROM runs r WHERE r.id = $1`;
+  UPDATE waits SET answer = $4::jsonb, answered_by = $5
+  WHERE run_id = $1 AND step_id = $2 AND iteration = $3 AND kind <> 'event' AND answered_by IS NULL AND ended_at IS NULL`;
