@@ -1,6 +1,8 @@
+import type { DraftEdit } from './edit/draft-edit.js';
 import type { ExitId, Iteration, StepId } from './ids.js';
 import type { Json } from './json.js';
 import type { StepError } from './plan.js';
+import type { Present } from './present.js';
 
 /** One icon, one colour, one word everywhere (UX §2). `queued` is shown as Running. */
 export const runStates = ['queued', 'running', 'waiting', 'held', 'done', 'failed', 'cancelled'] as const;
@@ -58,7 +60,24 @@ export type RunLine = {
 export type LiveMessage =
   | { type: 'steps'; runId: string; rows: StepRow[] }
   | { type: 'run'; run: RunLine }
-  | { type: 'ready'; runId: string; rev: number };
+  | { type: 'ready'; runId: string; rev: number }
+  /** All edits of a draft after revision `after`, oldest first. */
+  | { type: 'edits'; flowId: string; after: number; edits: DraftEdit[] }
+  /** Everybody who has the flow open, whenever that changes. `you`: which of them this connection is. */
+  | { type: 'people'; flowId: string; you: string; people: Present[] };
 
-/** Sent to `/api/live`. `after`: the highest `rev` the client has. */
-export type LiveRequest = { type: 'watchRun'; runId: string; after: number } | { type: 'watchRuns' } | { type: 'stop'; runId?: string };
+/**
+ * Sent to `/api/live`. `after`: the highest `rev` or revision the client has. `watchFlow` also says that somebody is there: `seat` is the
+ * same after a lost connection, `stepId` the step whose form is open to be edited.
+ */
+export type LiveRequest =
+  | { type: 'watchRun'; runId: string; after: number }
+  | { type: 'watchRuns' }
+  | { type: 'watchFlow'; flowId: string; after: number; seat: string; stepId: StepId | null }
+  | { type: 'atStep'; flowId: string; stepId: StepId | null }
+  /** A key or a pointer was used. */
+  | { type: 'active'; flowId: string }
+  /** Asks the holder of the step's form for it; gives it to who asked first. */
+  | { type: 'askForStep' | 'handOverStep'; flowId: string }
+  | { type: 'leaveFlow'; flowId: string }
+  | { type: 'stop'; runId?: string };

@@ -12,6 +12,7 @@ import { createJournalStore } from './journal/create-journal-store.js';
 import { createListen } from './listen.js';
 import { createLookupTableStore } from './lookup-tables/create-lookup-table-store.js';
 import { createMoveStore } from './moves/create-move-store.js';
+import { createPresenceStore } from './presence/create-presence-store.js';
 import { createRunStore } from './runs/create-run-store.js';
 import { createSecretBox } from './secrets.js';
 import type { Store } from './store.js';
@@ -41,6 +42,7 @@ export const createStore = ({ databaseUrl, secretKey }: { databaseUrl: string; s
     waits: createWaitStore(pools.dispatch),
     moves: createMoveStore(pools),
     flows: createFlowStore(pools),
+    presence: createPresenceStore(pools.people),
     connections: createConnectionStore(pools, box),
     hooks: createHookStore(pools.people, box),
     tables: createLookupTableStore(pools),

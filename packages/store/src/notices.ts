@@ -35,8 +35,10 @@ const joined = (runs: string[]) => `{"kind":"runs","runs":[${runs.join(',')}]}`;
 export const draftPayload = (flowId: string, organisationId: string, revision: number): string =>
   JSON.stringify({ kind: 'draft', flowId, organisationId, revision } satisfies Notice);
 
+export const presencePayload = (flowId: string): string => JSON.stringify({ kind: 'presence', flowId } satisfies Notice);
+
 type Payload =
-  | Extract<Notice, { kind: 'events' | 'queued' | 'draft' }>
+  | Extract<Notice, { kind: 'events' | 'queued' | 'draft' | 'presence' }>
   | { kind: 'runs'; runs: [runId: string, organisationId: string, rev: number][] };
 
 export const noticesOf = (payload: string): Notice[] => {

@@ -10,6 +10,7 @@ import type { HookStore } from './hooks/hook-store.js';
 import type { JournalStore } from './journal/journal-store.js';
 import type { LookupTableStore } from './lookup-tables/lookup-table-store.js';
 import type { MoveStore } from './moves/move-store.js';
+import type { PresenceStore } from './presence/presence-store.js';
 import type { RunStore } from './runs/run-store.js';
 import type { WaitStore } from './waits/wait-store.js';
 
@@ -25,6 +26,7 @@ export type * from './hooks/hook-store.js';
 export type * from './journal/journal-store.js';
 export type * from './lookup-tables/lookup-table-store.js';
 export type * from './moves/move-store.js';
+export type * from './presence/presence-store.js';
 export type * from './runs/run-store.js';
 export type * from './waits/wait-store.js';
 
@@ -40,6 +42,7 @@ export type Store = {
   waits: WaitStore;
   moves: MoveStore;
   flows: FlowStore;
+  presence: PresenceStore;
   connections: ConnectionStore;
   hooks: HookStore;
   tables: LookupTableStore;
@@ -59,5 +62,7 @@ export type Notice =
   | { kind: 'run'; runId: string; organisationId: string; rev: number }
   /** The draft of a flow was edited. */
   | { kind: 'draft'; flowId: string; organisationId: string; revision: number }
+  /** Somebody came, went, or is at another step of a flow. */
+  | { kind: 'presence'; flowId: string }
   /** The listening connection was lost and is back: read again what you watch. */
   | { kind: 'reconnected' };

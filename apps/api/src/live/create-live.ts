@@ -2,15 +2,25 @@ import type { LiveMessage } from '@navette/flow';
 import type { Notice, Store } from '@navette/store';
 import type { FastifyBaseLogger } from 'fastify';
 import { createChangedRuns } from './changed-runs.js';
+import { createPeople, type Seat } from './create-people.js';
+import { type FlowRequest, obeyFlowRequest } from './obey-flow-request.js';
+import type { FlowWatch } from './watch-flow.js';
 import { createRunWatch, type RunWatch } from './watch-run.js';
 
 /** One browser that listens. */
 export type LiveClient = {
   organisationId: string;
+  /** null: a script. */
+  userId: string | null;
+  mayEdit: boolean;
+  isGone: boolean;
   send(message: LiveMessage): void;
   /** By run id. */
   watches: Map<string, RunWatch>;
   watchesRuns: boolean;
+  /** By flow id: the drafts it follows, and its places there. */
+  flows: Map<string, FlowWatch>;
+  seats: Map<string, Seat>;
 };
 
 const afterReconnect = 100;
@@ -26,6 +36,8 @@ export const createLive = ({ store, log }: { store: Store; log: FastifyBaseLogge
   let listening: Promise<{ close(): Promise<void> } | undefined> | undefined;
   let closed = false;
   const failed = (error: unknown) => log.warn({ err: error }, 'live rows could not be read; they follow with the next change');
+
+  const people = createPeople({ store, failed });
 
   const changedOf = (organisationId: string) => {
     const known = changedByOrganisation.get(organisationId);
@@ -43,16 +55,25 @@ export const createLive = ({ store, log }: { store: Store; log: FastifyBaseLogge
   };
 
   const readAllAgain = async (): Promise<void> => {
+    people.changed();
     for (const client of clients) {
-      for (const watch of client.watches.values()) void watch.push().catch(failed);
+      for (const watch of [...client.watches.values(), ...client.flows.values()]) void watch.push().catch(failed);
       if (!client.watchesRuns) continue;
       const { runs } = await store.runs.list(client.organisationId, { limit: afterReconnect });
       for (const run of runs) client.send({ type: 'run', run });
     }
   };
 
+  const pushDraft = ({ organisationId, flowId }: Extract<Notice, { kind: 'draft' }>): void => {
+    for (const client of clients) {
+      if (client.organisationId === organisationId) void client.flows.get(flowId)?.push().catch(failed);
+    }
+  };
+
   const hear = (notice: Notice): void => {
     if (notice.kind === 'reconnected') return void readAllAgain().catch(failed);
+    if (notice.kind === 'presence') return void people.changed(notice.flowId);
+    if (notice.kind === 'draft') return void pushDraft(notice);
     if (notice.kind !== 'run') return;
     let anyoneWatchesRuns = false;
     for (const client of clients) {
@@ -84,7 +105,10 @@ export const createLive = ({ store, log }: { store: Store; log: FastifyBaseLogge
     },
     leave(client: LiveClient): void {
       clients.delete(client);
+      client.isGone = true;
       for (const watch of client.watches.values()) watch.stop();
+      client.flows.clear();
+      for (const seat of client.seats.values()) people.rise(seat).catch(failed);
     },
     /** Sends what is missing and then what comes. A run of another organisation is as if it did not exist. */
     async watchRun(client: LiveClient, of: { runId: string; after: number }): Promise<void> {
@@ -94,12 +118,14 @@ export const createLive = ({ store, log }: { store: Store; log: FastifyBaseLogge
       client.watches.set(of.runId, watch);
       await watch.start();
     },
+    ofFlow: (client: LiveClient, request: FlowRequest) => obeyFlowRequest({ store, people }, client, request),
     count: () => clients.size,
     async close(): Promise<void> {
       closed = true;
       for (const changed of changedByOrganisation.values()) changed.stop();
       for (const client of clients) for (const watch of client.watches.values()) watch.stop();
       clients.clear();
+      await people.close();
       await (await listening)?.close();
     },
   };

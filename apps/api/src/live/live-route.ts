@@ -3,6 +3,7 @@ import type { LiveMessage } from '@navette/flow';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Identify } from '../auth/identify.js';
 import { type LiveRequest, liveRequestSchema } from '../contract/index.js';
+import { reaches } from '../roles.js';
 import type { Live, LiveClient } from './create-live.js';
 
 const pingEvery = 25_000;
@@ -15,7 +16,11 @@ export const liveRoute = (app: FastifyInstance, deps: { live: Live; identify: Id
   app.get('/live', { websocket: true, config: { least: 'viewer' }, schema: { hide: true } }, (socket, request) => {
     const client = clientOf(socket, request);
     const stopPinging = keepAlive(socket, () => deps.identify(request));
-    socket.on('message', (data) => void hear(deps.live, client, { text: String(data), log: request.log }));
+    // One after the other: whoever says "I am at this step" has arrived before.
+    let last = Promise.resolve();
+    socket.on('message', (data) => {
+      last = last.then(() => hear(deps.live, client, { text: String(data), log: request.log }));
+    });
     socket.on('close', () => {
       stopPinging();
       deps.live.leave(client);
@@ -27,8 +32,13 @@ export const liveRoute = (app: FastifyInstance, deps: { live: Live; identify: Id
 
 const clientOf = (socket: WebSocket, request: FastifyRequest): LiveClient => ({
   organisationId: request.caller.organisation.id,
+  userId: request.caller.user?.id ?? null,
+  mayEdit: reaches(request.caller.role, 'builder'),
+  isGone: false,
   watches: new Map(),
   watchesRuns: false,
+  flows: new Map(),
+  seats: new Map(),
   send(message: LiveMessage) {
     if (socket.readyState !== socket.OPEN) return;
     if (socket.bufferedAmount > mostBuffered) return socket.close(1013);
@@ -47,6 +57,10 @@ const hear = async (live: Live, client: LiveClient, { text, log }: { text: strin
 };
 
 const obey = async (live: Live, client: LiveClient, request: LiveRequest): Promise<void> => {
+  if ('flowId' in request) {
+    if (client.flows.size >= mostWatches && !client.flows.has(request.flowId)) return;
+    return live.ofFlow(client, request);
+  }
   switch (request.type) {
     case 'watchRun':
       if (client.watches.size >= mostWatches && !client.watches.has(request.runId)) return;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { endRun, makeRun, writeStep } from '../testing/make-run.js';
 import { type RunningApi, runApi } from '../testing/running-api.js';
+import { createTestApi } from '../testing/test-api.js';
 
 const listenTo = async (address: string, headers: Record<string, string>) => {
   const socket = new WebSocket(`${address.replace('http', 'ws')}/api/live`, { headers });
@@ -18,6 +19,12 @@ const listenTo = async (address: string, headers: Record<string, string>) => {
     /** Reads nothing any more, so that a goodbye is never answered. */
     deafen: () => socket.pause(),
   };
+};
+
+/** The same database and accounts, its own live part. */
+const anotherProcess = async ({ deps }: RunningApi) => {
+  const { app } = await createTestApi(deps);
+  return { address: await app.listen({ port: 0, host: '127.0.0.1' }), close: () => app.close() };
 };
 
 describe('live', () => {
@@ -73,6 +80,59 @@ describe('live', () => {
     await expect.poll(() => browser.rows().map(({ stepId }) => stepId), { timeout: 10_000 }).toEqual(['while-away']);
     await admin.end();
     browser.close();
+  });
+
+  it('brings a draft’s edits to everybody who has it open, each once and in order', async () => {
+    const flow = (await api.ask('POST', '/api/flows', { from: 'empty', name: 'Open' })).json();
+    const edit = (revision: number) =>
+      api.ask('POST', `/api/flows/${flow.id}/draft/edits`, {
+        revision,
+        edits: [{ id: `s.${revision}`, operation: { kind: 'renameFlow', name: `Name ${revision}` } }],
+      });
+    await edit(1);
+    const browser = await listen();
+    browser.send({ type: 'watchFlow', flowId: flow.id, after: 1, seat: 'one', stepId: null });
+    const revisions = () =>
+      browser.messages.flatMap((message) => (message.type === 'edits' ? message.edits.map((each) => each.revision) : []));
+    await expect.poll(revisions).toEqual([2]);
+    for (const revision of [2, 3, 4]) await edit(revision);
+    await expect.poll(revisions).toEqual([2, 3, 4, 5]);
+    browser.close();
+  });
+
+  it('shows who has a flow open, and lets the first at a step hold it until it is handed over, left or idle, across processes', async () => {
+    const other = await anotherProcess(api);
+    const flow = (await api.ask('POST', '/api/flows', { from: 'empty', name: 'Shared' })).json();
+    const [first, second] = [await listen(), await listenTo(other.address, { cookie: api.cookie })];
+    const at = { flowId: flow.id, after: 1, stepId: 'task' };
+    const shown = (browser: typeof first) => {
+      const last = browser.messages.findLast((message) => message.type === 'people');
+      return last?.people.map(({ sessionId, holds }) => [sessionId.split('.')[0], holds]);
+    };
+    first.send({ type: 'watchFlow', seat: 'one', ...at });
+    await expect.poll(() => shown(first)).toEqual([['one', true]]);
+    second.send({ type: 'watchFlow', seat: 'two', ...at });
+    await expect
+      .poll(() => [shown(first), shown(second)])
+      .toEqual(
+        Array(2).fill([
+          ['one', true],
+          ['two', false],
+        ]),
+      );
+    // One's own other window is given the form at once; a colleague's asking is tested with two people in a browser.
+    second.send({ type: 'askForStep', flowId: flow.id });
+    await expect
+      .poll(() => shown(first))
+      .toEqual([
+        ['one', false],
+        ['two', true],
+      ]);
+    second.close();
+    await expect.poll(() => shown(first)).toEqual([['one', true]]);
+    first.close();
+    await expect.poll(() => api.store.presence.of(flow.id)).toEqual([]);
+    await other.close();
   });
 
   it('shows nothing of a run that is not there, and ignores nonsense', async () => {
