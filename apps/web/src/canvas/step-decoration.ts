@@ -5,6 +5,8 @@ export type StepDecoration = {
   issues?: number;
   /** One of the issues prevents publishing. */
   blocking?: boolean;
+  /** Names of the others who have its form open. */
+  people?: string[];
   /** Small things at the right of the title, left of the menu. */
   badges?: ReactNode;
   tone?: 'added' | 'changed' | 'removed';

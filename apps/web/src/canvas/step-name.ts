@@ -13,6 +13,7 @@ export const stepName = ({ step, position, total, path, status, decoration, sent
     status && t('canvas.stateIs', { state: t(`states.${status.state}`) }),
     decoration?.issues && t('canvas.issues', { count: decoration.issues }),
     path && t('canvas.onPath', { path }),
+    decoration?.people && t('canvas.openAt', { names: decoration.people.join(', ') }),
   ].filter((part) => typeof part === 'string');
   return [line ? `${head}, ${line}` : head, ...rest].join('. ');
 };

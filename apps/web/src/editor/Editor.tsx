@@ -13,6 +13,8 @@ import { PublishDialog } from './publish/PublishDialog';
 import { RunDialog } from './run/RunDialog';
 import { useDraft } from './state/use-draft';
 import { ConflictBar } from './together/ConflictBar';
+import { TogetherContext } from './together/together-context';
+import { useTogetherValue } from './together/use-together-value';
 import type { EditorData } from './use-editor-data';
 import { useEditorKeys } from './use-editor-keys';
 import { useEditorValue } from './use-editor-value';
@@ -33,7 +35,8 @@ const UnhurriedView = memo(FlowView);
 export const Editor = (data: EditorData) => {
   const { t } = useTranslation();
   const mayEdit = useMay('builder');
-  const { draft, state } = useDraft(data.flow, !mayEdit);
+  const open = useDraft(data.flow, !mayEdit);
+  const { draft, state } = open;
   const place = useEditorPlace();
   const { version, open: openVersion } = useOpenedVersion(data.flow.id);
   const { value, said, adding, ...edit } = useEditorValue({
@@ -44,6 +47,7 @@ export const Editor = (data: EditorData) => {
     place,
     readOnly: !mayEdit || version !== undefined,
   });
+  const together = useTogetherValue({ open, flowId: data.flow.id, stepId: value.readOnly ? null : place.stepId });
   const addValue = useAddValue(value, adding);
   const isNarrow = useNarrow();
   useEditorKeys({ ...edit, issues: value.issues, actions: value.actions, place });
@@ -51,51 +55,53 @@ export const Editor = (data: EditorData) => {
   const step = place.stepId === null ? undefined : value.document.steps[place.stepId];
   return (
     <EditorContext value={value}>
-      <AddContext value={addValue}>
-        <div className={classes.editor} data-draft={version === undefined || undefined}>
-          <EditorHeader
-            state={state}
-            isVersion={version !== undefined}
-            onUndo={edit.undo}
-            onRedo={edit.redo}
-            onIssues={() => place.showPanel(place.panel === 'issues' ? undefined : 'issues')}
-            onVersions={() => place.showPanel('versions')}
-            onRun={() => place.showDialog('run')}
-            onPublish={() => place.showDialog('publish')}
-          />
-          {version && (
-            <VersionBar
-              number={version.number}
-              mayEdit={mayEdit}
-              onLeave={() => openVersion(null)}
-              onMakeDraft={() => {
-                edit.applyToDraft(replaceDocument(state.document, version.document));
-                openVersion(null);
-              }}
+      <TogetherContext value={together}>
+        <AddContext value={addValue}>
+          <div className={classes.editor} data-draft={version === undefined || undefined}>
+            <EditorHeader
+              state={state}
+              isVersion={version !== undefined}
+              onUndo={edit.undo}
+              onRedo={edit.redo}
+              onIssues={() => place.showPanel(place.panel === 'issues' ? undefined : 'issues')}
+              onVersions={() => place.showPanel('versions')}
+              onRun={() => place.showDialog('run')}
+              onPublish={() => place.showDialog('publish')}
             />
-          )}
-          {!mayEdit && <ReadOnlyNote />}
-          {!value.readOnly && <ConflictBar draft={draft} state={state} />}
-          <div className={classes.body}>
-            <EditorContext value={unhurried}>{!value.readOnly && !isNarrow && <UnhurriedPalette />}</EditorContext>
-            <div className={classes.middle}>
-              <EditorContext value={unhurried}>
-                <UnhurriedView place={place} isNarrow={isNarrow} />
-              </EditorContext>
-              {place.panel === 'issues' && <IssuesPanel onClose={() => place.showPanel(undefined)} />}
-              {place.panel === 'versions' && (
-                <VersionsPanel opened={version?.number ?? null} onOpen={openVersion} onClose={() => place.showPanel(undefined)} />
-              )}
+            {version && (
+              <VersionBar
+                number={version.number}
+                mayEdit={mayEdit}
+                onLeave={() => openVersion(null)}
+                onMakeDraft={() => {
+                  edit.applyToDraft(replaceDocument(state.document, version.document));
+                  openVersion(null);
+                }}
+              />
+            )}
+            {!mayEdit && <ReadOnlyNote />}
+            {!value.readOnly && <ConflictBar draft={draft} state={state} />}
+            <div className={classes.body}>
+              <EditorContext value={unhurried}>{!value.readOnly && !isNarrow && <UnhurriedPalette />}</EditorContext>
+              <div className={classes.middle}>
+                <EditorContext value={unhurried}>
+                  <UnhurriedView place={place} isNarrow={isNarrow} />
+                </EditorContext>
+                {place.panel === 'issues' && <IssuesPanel onClose={() => place.showPanel(undefined)} />}
+                {place.panel === 'versions' && (
+                  <VersionsPanel opened={version?.number ?? null} onOpen={openVersion} onClose={() => place.showPanel(undefined)} />
+                )}
+              </div>
+              <PanelFrame step={step} place={place} isNarrow={isNarrow} />
             </div>
-            <PanelFrame step={step} place={place} isNarrow={isNarrow} />
+            <div className={classes.said} aria-live="polite" role="log" aria-label={t('editor.announcements')}>
+              {said}
+            </div>
           </div>
-          <div className={classes.said} aria-live="polite" role="log" aria-label={t('editor.announcements')}>
-            {said}
-          </div>
-        </div>
-        <PublishDialog opened={place.dialog === 'publish'} state={state} onClose={place.closeDialog} />
-        {place.dialog === 'run' && <RunDialog isSaved={state.pending.length === 0} onClose={place.closeDialog} />}
-      </AddContext>
+          <PublishDialog opened={place.dialog === 'publish'} state={state} onClose={place.closeDialog} />
+          {place.dialog === 'run' && <RunDialog isSaved={state.pending.length === 0} onClose={place.closeDialog} />}
+        </AddContext>
+      </TogetherContext>
     </EditorContext>
   );
 };

@@ -63,6 +63,7 @@ export const createLiveSocket = (open: () => WebSocket) => {
     listeners.delete(listener);
     const request = listener.request();
     if (request.type === 'watchRun') send({ type: 'stop', runId: request.runId });
+    if (request.type === 'watchFlow') send({ type: 'leaveFlow', flowId: request.flowId });
     if (listeners.size > 0) return;
     clearTimeout(timer);
     timer = undefined;
@@ -78,6 +79,8 @@ export const createLiveSocket = (open: () => WebSocket) => {
       else if (!timer) connect();
       return () => leave(listener);
     },
+    /** Says something once; without a connection nobody hears it, and `request` must say it again. */
+    say: send,
     status: (): LiveStatus => status,
     onStatus(listener: () => void): () => void {
       statusListeners.add(listener);

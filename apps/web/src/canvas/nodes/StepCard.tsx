@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCanvas } from '../canvas-context';
 import { stepName } from '../step-name';
+import { PeopleChips } from './PeopleChips';
 import { StateChip } from './StateChip';
 import classes from './StepCard.module.css';
 import { StepWords } from './StepWords';
@@ -36,6 +37,7 @@ export const StepCard = ({ data, tile, shape, colour, children }: Props) => {
       {!isFar && <StepWords data={data} />}
       {!isFar && children}
       {status && !isFar && <StateChip status={status} />}
+      {decoration?.people && !isFar && <PeopleChips names={decoration.people} />}
     </div>
   );
 };

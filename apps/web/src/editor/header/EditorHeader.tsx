@@ -5,6 +5,7 @@ import { useMay } from '../../account/roles';
 import { TextLink } from '../../components/TextLink';
 import { useEditor } from '../editor-context';
 import type { DraftState } from '../state/draft-state';
+import { PeopleHere } from '../together/PeopleHere';
 import classes from './EditorHeader.module.css';
 import { FlowMenu } from './FlowMenu';
 import { FlowName } from './FlowName';
@@ -41,6 +42,7 @@ export const EditorHeader = ({ state, isVersion, onUndo, onRedo, onIssues, onVer
         {!isVersion && <SaveState state={state} />}
       </div>
       <Group gap="xs" className={classes.tools} wrap="nowrap">
+        <PeopleHere />
         <OnSwitch />
         {!readOnly && <UndoButtons history={state.history} onUndo={onUndo} onRedo={onRedo} />}
         <IssuesButton onClick={onIssues} />

@@ -1,4 +1,4 @@
-import type { Issue, StepId } from '@navette/flow';
+import type { Issue, Present, StepId } from '@navette/flow';
 import type { StepDecoration } from '../../canvas';
 
 /** How many issues each card shows. */
@@ -8,6 +8,15 @@ export const issueDecorations = (issues: readonly Issue[]): Record<StepId, StepD
     if (stepId === undefined) continue;
     const before = found[stepId];
     found[stepId] = { issues: (before?.issues ?? 0) + 1, blocking: (before?.blocking ?? false) || level === 'blocking' };
+  }
+  return found;
+};
+
+/** And who has its form open. */
+export const withPeople = (decorations: Record<StepId, StepDecoration>, others: readonly Present[]): Record<StepId, StepDecoration> => {
+  const found = { ...decorations };
+  for (const { stepId, name } of others) {
+    if (stepId !== null) found[stepId] = { ...found[stepId], people: [...new Set([...(found[stepId]?.people ?? []), name])] };
   }
   return found;
 };

@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
 import type { Step } from '@navette/flow';
+import { HeldStep } from '../together/HeldStep';
 import type { EditorPlace } from '../view/use-editor-place';
 import classes from './PanelFrame.module.css';
 import { StepPanel } from './StepPanel';
@@ -12,7 +13,11 @@ export const PanelFrame = ({ step, place, isNarrow }: Props) => {
     place.select(null);
     if (step) place.focusStep(step.id);
   };
-  const form = step && <StepPanel key={step.id} step={step} wanted={place.wanted} onClose={close} />;
+  const form = step && (
+    <HeldStep stepId={step.id}>
+      <StepPanel key={step.id} step={step} wanted={place.wanted} onClose={close} />
+    </HeldStep>
+  );
   if (!isNarrow) return form ? <div className={classes.side}>{form}</div> : null;
   return (
     <Drawer

@@ -15,8 +15,10 @@ import { createDraftKeep, type DraftKeep } from './kept-draft';
 import { startSaver } from './start-saver';
 import { createTakeEdits, type TakeEdits } from './take-edits';
 
+export type OpenDraft = { draft: Draft; state: DraftState; taking: TakeEdits; session: string };
+
 /** The draft of an open flow: edited here, kept on this device, saved by itself, and what others do is put in. `readOnly`: only shown. */
-export const useDraft = (flow: FlowDetail, readOnly: boolean): { draft: Draft; state: DraftState } => {
+export const useDraft = (flow: FlowDetail, readOnly: boolean): OpenDraft => {
   const personId = useMe()?.user?.id ?? 'nobody';
   const [{ draft, keep }] = useState(() => {
     const made = createDraftKeep({ storage: localStorage, personId, flowId: flow.id });
@@ -27,7 +29,7 @@ export const useDraft = (flow: FlowDetail, readOnly: boolean): { draft: Draft; s
   useSaving({ draft, keep, flow, readOnly, taking });
   useFollowing(draft, flow, taking);
   useCachedFlow(state, flow.id);
-  return { draft, state };
+  return { draft, state, taking, session: keep.session };
 };
 
 const useTaking = (draft: Draft, flowId: string): TakeEdits => {

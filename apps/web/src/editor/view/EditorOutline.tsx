@@ -2,6 +2,7 @@ import type { Step, StepId } from '@navette/flow';
 import type { KeyboardEvent } from 'react';
 import { FlowOutline, type StepDecoration } from '../../canvas';
 import { IssueMark } from '../../canvas/nodes/IssueMark';
+import { PeopleChips } from '../../canvas/nodes/PeopleChips';
 import { useEditor } from '../editor-context';
 import { StepMenu } from '../steps/StepMenu';
 import classes from './FlowView.module.css';
@@ -22,6 +23,7 @@ export const EditorOutline = ({ flowNames, decorations, selectedStepId, onStepKe
     return (
       <>
         {decoration?.issues ? <IssueMark count={decoration.issues} blocking={decoration.blocking ?? false} /> : null}
+        {decoration?.people && <PeopleChips names={decoration.people} inLine />}
         {!readOnly && <StepMenu step={step} />}
       </>
     );

@@ -8,6 +8,7 @@ import { useEditor } from '../editor-context';
 import { useDecorations } from '../issues/use-decorations';
 import { StepMenu } from '../steps/StepMenu';
 import { useStepKeys } from '../steps/use-step-keys';
+import { useTogether } from '../together/together-context';
 import { EditorOutline } from './EditorOutline';
 import { EmptyFlow } from './EmptyFlow';
 import classes from './FlowView.module.css';
@@ -20,7 +21,8 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
   const { document, catalog, flows, issues, readOnly, actions } = useEditor();
   const read = useDocumentReader(document);
   const onStepKey = useStepKeys(actions, read);
-  const decorations = useDecorations(issues);
+  const { others } = useTogether();
+  const decorations = useDecorations(issues, others);
   const flowNames = useMemo(() => Object.fromEntries(flows.map(({ id, name }) => [id, name])), [flows]);
   const renderPlace = useCallback((at: Place) => <EditorInsert place={at} />, []);
   const renderMenu = useCallback((step: Step) => (readOnly ? null : <StepMenu step={step} />), [readOnly]);

@@ -17,6 +17,7 @@ export const canvas = {
   off: 'Off',
   stepName: 'Step {{position}} of {{total}}, {{kind}}, {{title}}',
   onPath: 'On path {{path}}',
+  openAt: 'Open at {{names}}',
   issues_one: '{{count}} issue',
   issues_other: '{{count}} issues',
   stateIs: 'State: {{state}}',

@@ -21,6 +21,7 @@ export const canvas: French<typeof english> = {
   off: 'Inactif',
   stepName: 'Étape {{position}} sur {{total}}, {{kind}}, {{title}}',
   onPath: 'Sur le chemin {{path}}',
+  openAt: 'Ouverte chez {{names}}',
   issues_one: '{{count}} problème',
   issues_many: '{{count}} problèmes',
   issues_other: '{{count}} problèmes',
