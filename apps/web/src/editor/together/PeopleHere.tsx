@@ -1,4 +1,4 @@
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { Present } from '@navette/flow';
 import { stepTitle } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
@@ -38,8 +38,9 @@ const PersonHere = ({ person: { name, stepId } }: { person: Present }) => {
   const words = step ? t('together.personAt', { name, step: stepTitle(step, catalog, language) }) : t('together.personHere', { name });
   return (
     <Tooltip label={words} events={{ hover: true, focus: true, touch: true }}>
-      <UnstyledButton className={classes.person} aria-label={words} onClick={() => step && actions.select(step.id)}>
-        {initialsOf(name)}
+      <UnstyledButton className={classes.person} onClick={() => step && actions.select(step.id)}>
+        <span aria-hidden="true">{initialsOf(name)}</span>
+        <VisuallyHidden>{words}</VisuallyHidden>
       </UnstyledButton>
     </Tooltip>
   );
