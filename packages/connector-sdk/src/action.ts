@@ -1,4 +1,4 @@
-import type { Idempotency, JsonObject, Words } from '@navette/flow';
+import type { Idempotency, JsonObject, Words, Written } from '@navette/flow';
 import type { z } from 'zod';
 import type { ConnectionValues } from './connection.js';
 import type { Http } from './http.js';
@@ -27,6 +27,8 @@ export type ActionDefinition<P extends z.ZodType = z.ZodType, O extends z.ZodTyp
   /** The line on the step, e.g. { en: 'named {lastName} for {owner|the default owner}', fr: … }: a sentence without the title. */
   summary: Words;
   effect: 'read' | 'write';
+  /** What one call makes, as it is counted before a test does it for real: "creates 1 lead". Without it the title is shown. */
+  writes?: Written;
   /**
    * What a repeat of the same call does at the vendor, after a crash between call and journal:
    * `key`: the vendor recognises our key · `upsert`: repeating is harmless · `check`: we can look for our own trace first ·

@@ -46,6 +46,7 @@ const actionOf = (action: ActionDefinition): CatalogAction => ({
   description: action.description,
   effect: action.effect,
   idempotency: defaultIdempotency(action),
+  ...(action.writes && { writes: action.writes }),
   long: action.long ?? false,
   params: paramsSchema(action.params),
   output: outputSchema(action.output),

@@ -40,6 +40,9 @@ export type CatalogTrigger = {
   sample: Json;
 };
 
+/** `save`: creates or updates. */
+export type Written = { act: 'create' | 'update' | 'save' | 'send'; one: Words; many: Words };
+
 export type Idempotency = 'key' | 'upsert' | 'check' | 'none';
 
 export type CatalogAction = {
@@ -50,6 +53,8 @@ export type CatalogAction = {
   /** Reading steps may be repeated and tested freely; writing steps are simulated in tests. */
   effect: 'read' | 'write';
   idempotency: Idempotency;
+  /** What one call of a writing action makes: "creates 1 lead". Without it the title says what is done. */
+  writes?: Written;
   /** Known to be long (> 5 s): goes straight to a regular activity with heartbeats. */
   long: boolean;
   params: JsonSchema;

@@ -64,6 +64,7 @@ export * from './scope.js';
 export * from './sentence/condition-sentence.js';
 export * from './sentence/find-in-catalog.js';
 export * from './sentence/humanise.js';
+export { durationWords } from './sentence/logic-line.js';
 export * from './sentence/output-schema.js';
 export * from './sentence/pill-label.js';
 export * from './sentence/schema-words.js';

@@ -38,15 +38,18 @@ export const startedBy = (whole: Whole): void => {
     );
   });
 
-  test('“Run now” with data of one’s own, live and as a draft', async () => {
+  test('“Run now” with data of one’s own; a test of the draft writes nothing, and exactly once when it is asked to', async () => {
     const { api, publish } = whole.product;
     const { flowId } = await publish(inARow('By hand', trigger('run-now'), createLead(whole.zoho, 'name')));
-    const run = async (data: object, draft: boolean) => {
-      const { eventId } = await api.post<{ eventId: string }>(`/api/flows/${flowId}/run`, { data, draft });
+    const run = async (how: 'run' | 'test', body: object) => {
+      const { eventId } = await api.post<{ eventId: string }>(`/api/flows/${flowId}/${how}`, body);
       return runWhen(api, await runOf(api, eventId), 'done');
     };
-    expect((await run({ name: 'By hand' }, false)).run).toMatchObject({ version: 1, test: false });
-    expect((await run({ name: 'By hand, draft' }, true)).run.test).toBe(true);
+    expect((await run('run', { data: { name: 'By hand' } })).run).toMatchObject({ version: 1, test: false });
+    const data = { name: 'By hand, draft' };
+    expect((await run('test', { data })).run).toMatchObject({ version: 0, test: true });
+    expect(await leadsNamed(whole, 'By hand, draft')).toBe(0);
+    await run('test', { data, writes: 'real' });
     expect(await leadsNamed(whole, 'By hand, draft')).toBe(1);
   });
 

@@ -12,8 +12,6 @@ import type {
   Samples,
   SaveDraft,
   SavedDraft,
-  TestFlow,
-  TestStarted,
   VersionDetail,
   VersionLine,
 } from '@navette/api/contract';
@@ -75,7 +73,6 @@ export const saveDraft = (flowId: string, body: SaveDraft): Promise<SavedDraft> 
 export const exportFlow = (flowId: string): Promise<FlowFile> => get(`flows/${flowId}/export`);
 export const publishFlow = (flowId: string, body: PublishFlow): Promise<Published> => post(`flows/${flowId}/publish`, body);
 export const runFlow = (flowId: string, body: RunFlow): Promise<RunStarted> => post(`flows/${flowId}/run`, body);
-export const testFlow = (flowId: string, body: TestFlow): Promise<TestStarted> => post(`flows/${flowId}/test`, body);
 export const readVersion = (flowId: string, number: number): Promise<VersionDetail> => get(`flows/${flowId}/versions/${number}`);
 
 /** Renaming is a change of the draft's document. */

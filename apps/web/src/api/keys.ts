@@ -12,6 +12,7 @@ export const keys = {
   flow: (flowId: string) => ['flows', flowId] as const,
   versions: (flowId: string) => ['flows', flowId, 'versions'] as const,
   hook: (flowId: string) => ['flows', flowId, 'hook'] as const,
+  tests: (flowId: string) => ['flows', flowId, 'tests'] as const,
   samples: (flowId: string) => ['flows', flowId, 'samples'] as const,
   runs: ['runs'] as const,
   runList: (filter: RunQuery) => ['runs', 'list', filter] as const,

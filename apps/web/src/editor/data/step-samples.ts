@@ -14,10 +14,13 @@ import { readingOrder } from '../../canvas';
 
 type Given = { document: FlowDocument; catalog: Catalog; event: JsonObject | undefined };
 
-/** What pills show before anything has run: the last real event where there is one, else the examples that connectors ship. */
+/** What pills show: what was kept of a test, else the last real event where there is one, else the examples that connectors ship. */
 export const stepSamples = ({ document, catalog, event }: Given): Record<StepId, Json> => {
   const samples: Record<StepId, Json> = {};
-  for (const id of readingOrder(document)) samples[id] = sampleOf(document.steps[id]!, { catalog, event, samples });
+  for (const id of readingOrder(document)) {
+    const example = sampleOf(document.steps[id]!, { catalog, event, samples });
+    samples[id] = document.pinned?.[id] === undefined ? example : pinnedSample(document.steps[id]!, document.pinned[id]);
+  }
   return samples;
 };
 
@@ -41,6 +44,9 @@ const sampleOf = (step: Step, known: Known): Json => {
 
 const triggerSample = (step: TriggerStep, { catalog, event }: Known): Json =>
   step.sample ?? event ?? findTrigger(catalog, step)?.sample ?? {};
+
+/** Of a loop what came of all turns was kept; its body reads the first one. */
+const pinnedSample = (step: Step, pinned: Json): Json => (step.kind === 'loop' ? loopSample(readPath(pinned, ['items'])) : pinned);
 
 const loopSample = (items: Json | undefined): Json => {
   const list = Array.isArray(items) ? items : [];

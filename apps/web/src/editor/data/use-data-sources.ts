@@ -22,7 +22,7 @@ export const useDataSources = (): DataSource[] => {
           stepId,
           title: stepTitle(step, catalog, language),
           certain,
-          isExample: step.kind !== 'trigger' || !isRealSample,
+          isExample: document.pinned?.[stepId] === undefined && (step.kind !== 'trigger' || !isRealSample),
           entries: step.kind === 'loop' ? all.filter((entry) => isOfFrame(entry) === open) : all,
         };
       }),

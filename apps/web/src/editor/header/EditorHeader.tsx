@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { IconPlayerPlay } from '@tabler/icons-react';
+import { IconFlask } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
 import { TextLink } from '../../components/TextLink';
@@ -21,15 +21,15 @@ type Props = {
   onRedo(): void;
   onIssues(): void;
   onVersions(): void;
+  onTest(): void;
   onRun(): void;
   onPublish(): void;
 };
 
 /** Where one is, whether it is saved, whether it runs, and the way to live. */
-export const EditorHeader = ({ state, isVersion, onUndo, onRedo, onIssues, onVersions, onRun, onPublish }: Props) => {
+export const EditorHeader = ({ state, isVersion, onUndo, onRedo, onIssues, onVersions, onTest, onRun, onPublish }: Props) => {
   const { t } = useTranslation();
   const { readOnly } = useEditor();
-  const mayRun = useMay('operator');
   const mayPublish = useMay('builder');
   return (
     <header className={classes.header}>
@@ -46,13 +46,13 @@ export const EditorHeader = ({ state, isVersion, onUndo, onRedo, onIssues, onVer
         <OnSwitch />
         {!readOnly && <UndoButtons history={state.history} onUndo={onUndo} onRedo={onRedo} />}
         <IssuesButton onClick={onIssues} />
-        {mayRun && (
-          <Button variant="default" leftSection={<IconPlayerPlay size={15} />} onClick={onRun}>
-            {t('editor.runNow')}
+        {!readOnly && (
+          <Button variant="default" leftSection={<IconFlask size={15} />} onClick={onTest}>
+            {t('bench.test')}
           </Button>
         )}
         {mayPublish && !isVersion && <Button onClick={onPublish}>{t('editor.publish')}</Button>}
-        <FlowMenu onVersions={onVersions} />
+        <FlowMenu onVersions={onVersions} onRun={onRun} />
       </Group>
     </header>
   );

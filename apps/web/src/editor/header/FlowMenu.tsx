@@ -1,17 +1,19 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconDownload, IconHistory, IconPlayerTrackNext } from '@tabler/icons-react';
+import { IconDots, IconDownload, IconHistory, IconPlayerPlay, IconPlayerTrackNext } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../account/roles';
 import { exportFlow } from '../../api/flows';
 import { useAct } from '../../components/use-act';
 import { useEditor } from '../editor-context';
 import { downloadJson } from './download-json';
 
-export const FlowMenu = ({ onVersions }: { onVersions(): void }) => {
+export const FlowMenu = ({ onVersions, onRun }: { onVersions(): void; onRun(): void }) => {
   const { t } = useTranslation();
   const { flow, document } = useEditor();
   const navigate = useNavigate();
   const act = useAct();
+  const mayRun = useMay('operator');
   const download = async () => {
     const file = await act(() => exportFlow(flow.id));
     if (file) downloadJson(file, document.name);
@@ -24,6 +26,11 @@ export const FlowMenu = ({ onVersions }: { onVersions(): void }) => {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {mayRun && flow.liveVersion !== null && (
+          <Menu.Item leftSection={<IconPlayerPlay size={16} />} onClick={onRun}>
+            {t('editor.runLive', { number: flow.liveVersion })}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconHistory size={16} />} onClick={onVersions}>
           {t('editor.versions')}
         </Menu.Item>

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppIcon, findConnector } from '../../components/AppIcon';
 import { useLanguage } from '../../i18n/use-words';
+import { StepTest } from '../bench/StepTest';
 import { useEditor } from '../editor-context';
 import { WantedFieldContext } from '../fields/wanted-field';
 import { FailureForm } from '../forms/FailureForm';
@@ -52,6 +53,7 @@ export const StepPanel = ({ step, wanted, onClose }: Props) => {
         <Tabs.List px={14}>
           <Tabs.Tab value="setUp">{t('editor.tabs.setUp')}</Tabs.Tab>
           {step.kind === 'action' && <Tabs.Tab value="failure">{t('editor.tabs.failure')}</Tabs.Tab>}
+          {!readOnly && step.kind !== 'trigger' && <Tabs.Tab value="test">{t('editor.tabs.test')}</Tabs.Tab>}
           <Tabs.Tab value="note">{t('editor.tabs.note')}</Tabs.Tab>
         </Tabs.List>
         <StepFormContext value={form}>
@@ -61,6 +63,11 @@ export const StepPanel = ({ step, wanted, onClose }: Props) => {
                 <StepForm step={step} />
               </Tabs.Panel>
               <Tabs.Panel value="failure">{step.kind === 'action' && <FailureForm step={step} />}</Tabs.Panel>
+              <Tabs.Panel value="test">
+                <div data-field="test">
+                  <StepTest step={step} />
+                </div>
+              </Tabs.Panel>
               <Tabs.Panel value="note">
                 <NoteForm step={step} />
               </Tabs.Panel>

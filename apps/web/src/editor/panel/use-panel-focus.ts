@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 /** A field to go to; without `field` the first one of the form. `at` tells two equal wishes apart. */
 export type Wanted = { stepId: StepId; field?: string; at: number };
 
-type Tab = 'setUp' | 'failure' | 'note';
+type Tab = 'setUp' | 'failure' | 'test' | 'note';
 
 /** Opens the tab on which a field stands, then focuses it. */
 export const usePanelFocus = (stepId: StepId, wanted: Wanted | null) => {
@@ -22,7 +22,7 @@ export const usePanelFocus = (stepId: StepId, wanted: Wanted | null) => {
 
 const tabOf = (field = ''): Tab => {
   if (['retry', 'timeout', 'onFailure'].includes(field)) return 'failure';
-  return field === 'note' ? 'note' : 'setUp';
+  return field === 'note' || field === 'test' ? field : 'setUp';
 };
 
 const focusable = '[contenteditable="true"], input:not([type="hidden"]):not([disabled]), textarea, select, button';

@@ -1,31 +1,29 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEvent } from '../../api/events';
-import { runFlow, testFlow } from '../../api/flows';
+import { runFlow } from '../../api/flows';
 import { useAct } from '../../components/use-act';
 import { useWords } from '../../i18n/use-words';
 import { useEditor } from '../editor-context';
 import { RunData } from './RunData';
 import { readRunData } from './run-data';
 
-type Props = { isSaved: boolean; onClose(): void };
+type Props = { onClose(): void };
 
-/** Run now: on the last real event, another one, or edited data; the draft as a test, or the live version. Then its page opens. */
-export const RunDialog = ({ isSaved, onClose }: Props) => {
+/** Runs the live version now: on the last real event, another one, or edited data. Then its page opens. */
+export const RunDialog = ({ onClose }: Props) => {
   const { t } = useTranslation();
   const { flow, document, samples } = useEditor();
   const trigger = Object.values(document.steps).find((step) => step.kind === 'trigger');
   const [text, setText] = useState(() => JSON.stringify((trigger && samples[trigger.id]) ?? {}, null, 2));
-  const [version, setVersion] = useState<'draft' | 'live'>('draft');
   const [eventId, setEventId] = useState<string>();
   const act = useAct();
   const isWaiting = useRunPage(eventId, onClose);
   const data = readRunData(text);
   const run = async () => {
-    const started =
-      data && (await act(() => (version === 'draft' ? testFlow(flow.id, { data, writes: 'real' }) : runFlow(flow.id, { data }))));
+    const started = data && (await act(() => runFlow(flow.id, { data })));
     if (started) setEventId(started.eventId);
   };
   return (
@@ -33,21 +31,12 @@ export const RunDialog = ({ isSaved, onClose }: Props) => {
       opened
       onClose={onClose}
       size="lg"
-      title={<Text fw={640}>{t('editor.runNow')}</Text>}
+      title={<Text fw={640}>{t('editor.runLive', { number: flow.liveVersion ?? 0 })}</Text>}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Stack gap="md">
-        <SegmentedControl
-          aria-label={t('editor.whichVersion')}
-          value={version}
-          onChange={(next) => setVersion(next as 'draft' | 'live')}
-          data={[
-            { value: 'draft', label: t('editor.runDraft') },
-            { value: 'live', label: t('editor.runLive', { number: flow.liveVersion ?? 0 }), disabled: flow.liveVersion === null },
-          ]}
-        />
         <Text size="sm" c="dimmed">
-          {t(version === 'draft' ? 'editor.runDraftHelp' : 'editor.runLiveHelp')}
+          {t('editor.runLiveHelp')}
         </Text>
         <RunData text={text} invalid={data === null} onChange={setText} />
         <Verdict eventId={eventId} />
@@ -55,7 +44,7 @@ export const RunDialog = ({ isSaved, onClose }: Props) => {
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button loading={isWaiting} disabled={data === null || (version === 'draft' && !isSaved)} onClick={() => void run()}>
+          <Button loading={isWaiting} disabled={data === null} onClick={() => void run()}>
             {t('editor.runNow')}
           </Button>
         </Group>

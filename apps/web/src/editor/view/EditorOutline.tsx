@@ -1,6 +1,6 @@
 import type { Step, StepId } from '@navette/flow';
 import type { KeyboardEvent } from 'react';
-import { FlowOutline, type StepDecoration } from '../../canvas';
+import { FlowOutline, type StepDecoration, type StepStatus } from '../../canvas';
 import { IssueMark } from '../../canvas/nodes/IssueMark';
 import { PeopleChips } from '../../canvas/nodes/PeopleChips';
 import { useEditor } from '../editor-context';
@@ -11,12 +11,14 @@ import { OutlinePlaces } from './OutlinePlaces';
 type Props = {
   flowNames: Record<string, string>;
   decorations: Record<StepId, StepDecoration>;
+  /** Of the test that is shown. */
+  states: Record<StepId, StepStatus> | undefined;
   selectedStepId: StepId | null;
   onStepKey(event: KeyboardEvent, stepId: StepId): void;
 };
 
 /** The document as numbered lines, with the `+`, menu, issues and keys of the canvas. */
-export const EditorOutline = ({ flowNames, decorations, selectedStepId, onStepKey }: Props) => {
+export const EditorOutline = ({ flowNames, decorations, states, selectedStepId, onStepKey }: Props) => {
   const { document, catalog, readOnly, actions } = useEditor();
   const aside = (step: Step) => {
     const decoration = decorations[step.id];
@@ -24,6 +26,7 @@ export const EditorOutline = ({ flowNames, decorations, selectedStepId, onStepKe
       <>
         {decoration?.issues ? <IssueMark count={decoration.issues} blocking={decoration.blocking ?? false} /> : null}
         {decoration?.people && <PeopleChips names={decoration.people} inLine />}
+        {decoration?.badges}
         {!readOnly && <StepMenu step={step} />}
       </>
     );
@@ -35,6 +38,7 @@ export const EditorOutline = ({ flowNames, decorations, selectedStepId, onStepKe
           document={document}
           catalog={catalog}
           flowNames={flowNames}
+          states={states}
           selectedStepId={selectedStepId}
           onSelect={actions.select}
           renderAside={aside}

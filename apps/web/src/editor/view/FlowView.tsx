@@ -3,7 +3,10 @@ import type { Place, Step } from '@navette/flow';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FlowCanvas } from '../../canvas';
+import { summariseSteps } from '../../live/summarise-steps';
 import { EditorInsert } from '../add/EditorInsert';
+import { useBenchMarks } from '../bench/bench-context';
+import { staleSteps } from '../bench/stale-steps';
 import { useEditor } from '../editor-context';
 import { useDecorations } from '../issues/use-decorations';
 import { StepMenu } from '../steps/StepMenu';
@@ -22,7 +25,11 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
   const read = useDocumentReader(document);
   const onStepKey = useStepKeys(actions, read);
   const { others } = useTogether();
-  const decorations = useDecorations(issues, others);
+  const { steps, lines } = useBenchMarks();
+  const stale = useMemo(() => staleSteps(document, lines), [document, lines]);
+  const decorations = useDecorations(issues, { others, stale, pinned: document.pinned });
+  const shownTest = place.panel === 'test' && !readOnly ? steps : undefined;
+  const states = useMemo(() => shownTest && summariseSteps(shownTest), [shownTest]);
   const flowNames = useMemo(() => Object.fromEntries(flows.map(({ id, name }) => [id, name])), [flows]);
   const renderPlace = useCallback((at: Place) => <EditorInsert place={at} />, []);
   const renderMenu = useCallback((step: Step) => (readOnly ? null : <StepMenu step={step} />), [readOnly]);
@@ -54,12 +61,19 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
           onOpen={actions.focusField}
           onStepKey={onStepKey}
           decorations={decorations}
+          states={states}
           renderAfterStep={readOnly ? undefined : renderPlace}
           nodeActions={renderMenu}
         />
       )}
       {!isEmpty && view === 'outline' && (
-        <EditorOutline flowNames={flowNames} decorations={decorations} selectedStepId={place.stepId} onStepKey={onStepKey} />
+        <EditorOutline
+          flowNames={flowNames}
+          decorations={decorations}
+          states={states}
+          selectedStepId={place.stepId}
+          onStepKey={onStepKey}
+        />
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import type { Wanted } from '../panel/use-panel-focus';
 
 export type EditorPlace = {
   stepId: StepId | null;
-  panel: 'issues' | 'versions' | undefined;
+  panel: 'issues' | 'test' | 'versions' | undefined;
   view: 'canvas' | 'outline' | undefined;
   dialog: 'run' | 'publish' | null;
   wanted: Wanted | null;
@@ -15,7 +15,7 @@ export type EditorPlace = {
   focusField(stepId: StepId, field?: string): void;
   /** Gives the focus to a step on the canvas or in the outline. */
   focusStep(stepId: StepId): void;
-  showPanel(panel: 'issues' | 'versions' | undefined): void;
+  showPanel(panel: 'issues' | 'test' | 'versions' | undefined): void;
   showDialog(dialog: 'run' | 'publish'): void;
   closeDialog(): void;
   toggleView(): void;

@@ -1,4 +1,5 @@
 import { account } from './account';
+import { bench } from './bench';
 import { canvas } from './canvas';
 import { common } from './common';
 import { conditions } from './conditions';
@@ -20,6 +21,7 @@ import { together } from './together';
 /** One file per part of the product; keys read `part.key`. */
 export const en = {
   account,
+  bench,
   canvas,
   common,
   conditions,

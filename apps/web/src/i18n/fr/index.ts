@@ -1,6 +1,7 @@
 import type { en } from '../en';
 import type { French } from '../french';
 import { account } from './account';
+import { bench } from './bench';
 import { canvas } from './canvas';
 import { common } from './common';
 import { conditions } from './conditions';
@@ -21,6 +22,7 @@ import { together } from './together';
 
 export const fr: French<typeof en> = {
   account,
+  bench,
   canvas,
   common,
   conditions,

@@ -59,6 +59,7 @@ export const httpRequest = defineAction({
   description: { en: 'Sends data to any web address.', fr: 'Envoie des données à une adresse web.' },
   summary: { en: '{method} to {url}', fr: '{method} vers {url}' },
   effect: 'write',
+  writes: { act: 'send', one: { en: 'web request', fr: 'requête web' }, many: { en: 'web requests', fr: 'requêtes web' } },
   idempotency: ({ method, recognisesKey }) => {
     if (method === 'PUT' || method === 'DELETE') return 'upsert';
     return recognisesKey ? 'key' : 'none';

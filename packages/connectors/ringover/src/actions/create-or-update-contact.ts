@@ -51,6 +51,7 @@ export const createOrUpdateContact = defineAction({
   },
   summary: { en: 'with number {number}', fr: 'avec le numéro {number}' },
   effect: 'write',
+  writes: { act: 'save', one: { en: 'contact', fr: 'contact' }, many: { en: 'contacts', fr: 'contacts' } },
   idempotency: 'upsert',
   params,
   output: z.object({

@@ -42,6 +42,7 @@ export const sendSms = defineAction({
   },
   summary: { en: 'to {to}, from {from}', fr: 'à {to}, depuis {from}' },
   effect: 'write',
+  writes: { act: 'send', one: { en: 'SMS', fr: 'SMS' }, many: { en: 'SMS', fr: 'SMS' } },
   idempotency: 'check',
   params,
   output,

@@ -15,6 +15,7 @@ export const addNote = defineAction({
   description: { en: 'Writes a note on a record of any module.', fr: 'Écrit une note sur une fiche de n’importe quel module.' },
   summary: { en: 'to {id} in {module}', fr: 'à {id} dans {module}' },
   effect: 'write',
+  writes: { act: 'create', one: { en: 'note', fr: 'note' }, many: { en: 'notes', fr: 'notes' } },
   idempotency: 'check',
   params: z.object({
     module: requiredText('Module', 'Module', { options: 'modules' }),

@@ -12,6 +12,7 @@ export const changeOwner = defineAction({
   description: { en: 'Gives a record to another user.', fr: 'Confie une fiche à un autre utilisateur.' },
   summary: { en: 'of {id} in {module} to {owner}', fr: 'de {id} dans {module} : {owner}' },
   effect: 'write',
+  writes: { act: 'update', one: { en: 'record', fr: 'fiche' }, many: { en: 'records', fr: 'fiches' } },
   idempotency: 'upsert',
   params: z.object({
     module: requiredText('Module', 'Module', { options: 'modules' }),

@@ -24,6 +24,7 @@ export const createAccount = defineAction({
   description: { en: 'Adds a company to Zoho CRM.', fr: 'Ajoute une société dans Zoho CRM.' },
   summary: { en: 'named {name} for {owner|the default owner}', fr: 'nommé {name} pour {owner|le propriétaire par défaut}' },
   effect: 'write',
+  writes: { act: 'create', one: { en: 'account', fr: 'compte' }, many: { en: 'accounts', fr: 'comptes' } },
   idempotency: 'check',
   params,
   output: createdOutput,

@@ -43,6 +43,7 @@ export const createContact = defineAction({
   },
   summary: { en: 'named {lastName} for {owner|the default owner}', fr: 'nommé {lastName} pour {owner|le propriétaire par défaut}' },
   effect: 'write',
+  writes: { act: 'create', one: { en: 'contact', fr: 'contact' }, many: { en: 'contacts', fr: 'contacts' } },
   idempotency: 'check',
   params,
   output: createdOutput,

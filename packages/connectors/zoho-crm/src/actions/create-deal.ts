@@ -50,6 +50,7 @@ export const createDeal = defineAction({
     fr: 'nommée {name} à l’étape {stage} pour {owner|le propriétaire par défaut}',
   },
   effect: 'write',
+  writes: { act: 'create', one: { en: 'deal', fr: 'affaire' }, many: { en: 'deals', fr: 'affaires' } },
   idempotency: 'check',
   params,
   output: createdOutput,

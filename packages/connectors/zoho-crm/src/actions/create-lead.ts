@@ -40,6 +40,7 @@ export const createLead = defineAction({
   description: { en: 'Adds a lead to Zoho CRM.', fr: 'Ajoute un prospect dans Zoho CRM.' },
   summary: { en: 'named {lastName} for {owner|the default owner}', fr: 'nommé {lastName} pour {owner|le propriétaire par défaut}' },
   effect: 'write',
+  writes: { act: 'create', one: { en: 'lead', fr: 'prospect' }, many: { en: 'leads', fr: 'prospects' } },
   idempotency: 'check',
   params,
   output: createdOutput,

@@ -17,6 +17,7 @@ export const createRecord = defineAction({
   },
   summary: { en: 'in {module}', fr: 'dans {module}' },
   effect: 'write',
+  writes: { act: 'create', one: { en: 'record', fr: 'fiche' }, many: { en: 'records', fr: 'fiches' } },
   idempotency: ({ module }) => (knownModules[module]?.hasDescription ? 'check' : 'none'),
   params: z.object({
     module: requiredText('Module', 'Module', { options: 'modules' }),

@@ -42,6 +42,7 @@ export const createTask = defineAction({
     fr: '{subject} pour {owner|le propriétaire par défaut}, échéance {dueDate|non définie}',
   },
   effect: 'write',
+  writes: { act: 'create', one: { en: 'task', fr: 'tâche' }, many: { en: 'tasks', fr: 'tâches' } },
   idempotency: 'check',
   params,
   output: createdOutput,

@@ -62,6 +62,7 @@ export const logCall = defineAction({
   },
   summary: { en: '{subject} for {owner|the default owner}', fr: '{subject} pour {owner|le propriétaire par défaut}' },
   effect: 'write',
+  writes: { act: 'create', one: { en: 'call', fr: 'appel' }, many: { en: 'calls', fr: 'appels' } },
   idempotency: 'check',
   params,
   output: createdOutput,

@@ -41,6 +41,7 @@ export const updateContact = defineAction({
   },
   summary: { en: '{id}', fr: '{id}' },
   effect: 'write',
+  writes: { act: 'update', one: { en: 'contact', fr: 'contact' }, many: { en: 'contacts', fr: 'contacts' } },
   idempotency: 'upsert',
   params,
   output: createdOutput,

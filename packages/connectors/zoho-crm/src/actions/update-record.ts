@@ -14,6 +14,7 @@ export const updateRecord = defineAction({
   },
   summary: { en: '{id} in {module}', fr: '{id} dans {module}' },
   effect: 'write',
+  writes: { act: 'update', one: { en: 'record', fr: 'fiche' }, many: { en: 'records', fr: 'fiches' } },
   idempotency: 'upsert',
   params: z.object({
     module: requiredText('Module', 'Module', { options: 'modules' }),

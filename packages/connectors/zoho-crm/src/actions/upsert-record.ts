@@ -19,6 +19,7 @@ export const upsertRecord = defineAction({
     fr: 'dans {module}, par {matchFields|les champs de rapprochement habituels}',
   },
   effect: 'write',
+  writes: { act: 'save', one: { en: 'record', fr: 'fiche' }, many: { en: 'records', fr: 'fiches' } },
   idempotency: 'upsert',
   params: z.object({
     module: requiredText('Module', 'Module', { options: 'modules' }),

@@ -1,0 +1,60 @@
+import { Button, Group, Modal, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
+import type { JsonObject } from '@navette/flow';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readRunData } from '../run/run-data';
+import { EventFieldsForm } from './EventFieldsForm';
+
+type Props = { data: JsonObject; onUse(data: JsonObject): void; onClose(): void };
+
+/** The event by hand, as a form or as JSON. */
+export const EventDialog = ({ data, onUse, onClose }: Props) => {
+  const { t } = useTranslation();
+  const [view, setView] = useState<'form' | 'json'>('form');
+  const [text, setText] = useState(() => JSON.stringify(data, null, 2));
+  const edited = readRunData(text);
+  const change = (next: JsonObject) => setText(JSON.stringify(next, null, 2));
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={<Text fw={640}>{t('bench.edit')}</Text>}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <Stack gap="md">
+        <SegmentedControl
+          aria-label={t('bench.editAs')}
+          value={view}
+          onChange={(next) => setView(next === 'json' ? 'json' : 'form')}
+          data={[
+            { value: 'form', label: t('bench.asForm'), disabled: edited === null },
+            { value: 'json', label: t('bench.asJson') },
+          ]}
+        />
+        {view === 'form' && edited ? (
+          <EventFieldsForm data={edited} onChange={change} />
+        ) : (
+          <Textarea
+            label={t('bench.eventData')}
+            autosize
+            minRows={8}
+            maxRows={18}
+            error={edited === null && t('stepForm.notJson')}
+            styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: 13 } }}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button disabled={edited === null} onClick={() => edited && onUse(edited)}>
+            {t('bench.useEvent')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+};
