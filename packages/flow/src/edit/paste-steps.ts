@@ -18,7 +18,8 @@ export const pasteSteps = (document: FlowDocument, copied: CopiedSteps, { at, co
   for (const step of copied.steps) {
     const id = newStepId(scratch, step.id.replace(/-\d+$/, ''));
     names.set(step.id, id);
-    scratch = { ...scratch, steps: { ...scratch.steps, [id]: { ...step, id } } };
+    // Only the name counts: pills among the copied steps take no other.
+    scratch = { ...scratch, steps: { ...scratch.steps, [id]: { id, kind: 'stop', as: 'done' } } };
   }
   const nameOf = (id: StepId): StepId => names.get(id) ?? id;
   const sources = foundAgain(scratch, document, copied);

@@ -65,6 +65,9 @@ describe('copied steps', () => {
   it('get identifiers of their own, and pills among them follow', () => {
     const { document, stepIds } = paste(source, ['find', 'lead']);
     expect(stepIds).toEqual(['find-2', 'lead-2']);
+    const backwards = { ...copySteps(source, ['find', 'lead'])!, steps: [lead, find] };
+    const empty = documentOf([triggerStep()]);
+    expect(pasteSteps(empty, backwards, { at: { from: 'call', exit: 'next' }, connections: [] }).stepIds).toEqual(['lead', 'find']);
     expect(document.steps['lead-2']).toMatchObject({
       params: { name: { step: 'find-2' }, owner: { step: 'call' }, company: { step: 'look-up' } },
     });
