@@ -1,7 +1,7 @@
 import '@xyflow/react/dist/base.css';
 import type { StepId } from '@navette/flow';
 import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider } from '@xyflow/react';
-import { type KeyboardEvent, useCallback, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useId, useImperativeHandle, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CanvasControls } from './CanvasControls';
 import { CanvasContext } from './canvas-context';
@@ -15,10 +15,12 @@ import { Links } from './links/Links';
 import { useCanvasLinks } from './links/use-canvas-links';
 import { FlowMap, mapFrom } from './map/FlowMap';
 import { nodeTypes } from './nodes/node-types';
+import { RubberBand } from './RubberBand';
 import { useCanvasNodes } from './use-canvas-nodes';
 import { useCanvasView } from './use-canvas-view';
 import { type DrawnFlow, useDrawnFlow } from './use-drawn-flow';
 import { useFirstLook } from './use-first-look';
+import { useFocusedStep } from './use-focused-step';
 import { useSeenRegion } from './use-seen-region';
 import { useStepSentences } from './use-step-sentences';
 
@@ -37,13 +39,13 @@ export const FlowCanvas = (props: FlowCanvasProps) => {
 type Props = FlowCanvasProps & { drawn: DrawnFlow; onFold(loop: StepId): void };
 
 const Canvas = (props: Props) => {
-  const { drawn, catalog, onSelect, onOpen, onStepKey, onFold, selectedStepId = null, ref } = props;
+  const { drawn, catalog, onSelect, onSelectMore, onOpen, onStepKey, onFold, selectedStepId = null, ref } = props;
   const { document, graph, layout } = drawn;
   const { t } = useTranslation();
   const helpId = useId();
   const canvas = useRef<HTMLElement>(null);
-  const [lastFocused, setLastFocused] = useState<StepId | null>(null);
-  const focused = [selectedStepId, lastFocused].find((id) => id !== null && layout.boxes[id]) ?? graph.order[0] ?? null;
+  const { focused, setFocused } = useFocusedStep(drawn, selectedStepId);
+  const focusWanted = useRef<StepId | null>(null);
   const view = useCanvasView(layout, focused);
   const { region, band } = useSeenRegion();
   const sentenceOf = useStepSentences(document, catalog, props.flowNames);
@@ -52,29 +54,36 @@ const Canvas = (props: Props) => {
   useFirstLook(view, selectedStepId);
 
   const select = useCallback(
-    (stepId: StepId) => {
-      setLastFocused(stepId);
-      onSelect?.(stepId);
+    (stepId: StepId, more = false) => {
+      setFocused(stepId);
+      if (more && onSelectMore) onSelectMore([stepId], 'toggle');
+      else onSelect?.(stepId);
     },
-    [onSelect],
+    [setFocused, onSelect, onSelectMore],
   );
   const open = useCallback((stepId: StepId) => onOpen?.(stepId), [onOpen]);
-  const goTo = (stepId: StepId) => {
-    select(stepId);
+  const lookAt = (stepId: StepId) => {
+    const card = canvas.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(stepId)}"]`);
+    if (card) card.focus({ preventScroll: true });
+    else focusWanted.current = stepId;
+    setFocused(stepId);
     view.reveal(stepId);
   };
-  useImperativeHandle(ref, () => ({ focusStep: goTo, fit: view.fit, zoom: view.zoom }));
+  useImperativeHandle(ref, () => ({ focusStep: lookAt, fit: view.fit, zoom: view.zoom }));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const stepId = (event.target as HTMLElement).dataset.step;
     if (!stepId) return;
     onStepKey?.(event, stepId);
-    const move = focusMoveOf(event);
-    if (event.defaultPrevented || !move) return event.key === 'Enter' && !event.defaultPrevented ? open(stepId) : undefined;
+    const wish = focusMoveOf(event);
+    if (event.defaultPrevented || !wish) return event.key === 'Enter' && !event.defaultPrevented ? open(stepId) : undefined;
     event.preventDefault();
-    goTo(moveFocus(graph, layout, stepId, move));
+    const target = moveFocus(graph, layout, stepId, wish.move);
+    lookAt(target);
+    if (wish.how === 'select') onSelect?.(target);
+    if (wish.how === 'extend') onSelectMore?.([stepId, target], 'add');
   };
-  const context = useMemo(() => ({ catalog, band, select, open, fold: onFold }), [catalog, band, select, open, onFold]);
+  const context = useMemo(() => ({ catalog, band, select, open, focusWanted, fold: onFold }), [catalog, band, select, open, onFold]);
 
   return (
     <CanvasContext value={context}>
@@ -118,6 +127,7 @@ const Canvas = (props: Props) => {
         </ReactFlow>
         {graph.order.length >= mapFrom && <FlowMap drawn={drawn} catalog={catalog} />}
         <CanvasControls onFit={view.fit} />
+        {onSelectMore && <RubberBand layout={layout} graph={graph} onSelect={(stepIds) => onSelectMore(stepIds, 'add')} />}
       </section>
     </CanvasContext>
   );

@@ -1,5 +1,5 @@
 import type { Catalog, StepId } from '@navette/flow';
-import { createContext, useContext } from 'react';
+import { createContext, type RefObject, useContext } from 'react';
 import type { ZoomBand } from './use-seen-region';
 
 /** What all cards of one canvas share and what seldom changes. */
@@ -7,7 +7,10 @@ export type CanvasContextValue = {
   catalog: Catalog;
   /** How much of a card can be read. */
   band: ZoomBand;
-  select(stepId: StepId): void;
+  /** `more`: beside those selected already. */
+  select(stepId: StepId, more: boolean): void;
+  /** The step that takes the focus as soon as it is drawn: only what is in view is. */
+  focusWanted: RefObject<StepId | null>;
   open(stepId: StepId): void;
   /** Folds a loop, or unfolds it. */
   fold(stepId: StepId): void;

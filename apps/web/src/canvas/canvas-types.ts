@@ -3,6 +3,8 @@ import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import type { StepDecoration } from './step-decoration';
 import type { StepStatus } from './step-status';
 
+export type SelectMore = (stepIds: StepId[], how: 'toggle' | 'add') => void;
+
 /** What the canvas can be told from outside. */
 export type FlowCanvasHandle = { focusStep(stepId: StepId): void; fit(): void; zoom(by: 1 | -1): void };
 
@@ -14,8 +16,12 @@ export type FlowCanvasProps = {
   /** One run's progress: the path taken is bold, the rest faded. Absent: nothing is running here. */
   states?: Record<StepId, StepStatus>;
   selectedStepId?: StepId | null;
+  /** Several selected steps; then none is selected alone. Keep it stable. */
+  selectedIds?: ReadonlySet<StepId>;
   /** Click, and arrow keys. `null`: a click beside all steps. */
   onSelect?(stepId: StepId | null): void;
+  /** Shift click toggles; Shift arrows and the rubber band add. */
+  onSelectMore?: SelectMore;
   /** Enter or double click. */
   onOpen?(stepId: StepId): void;
   decorations?: Record<StepId, StepDecoration>;

@@ -10,6 +10,8 @@ const moves: Record<string, FocusMove> = {
   End: 'last',
 };
 
-/** Arrows with a modifier belong to the editor (extend, nudge). */
-export const focusMoveOf = (event: KeyboardEvent): FocusMove | undefined =>
-  event.shiftKey || event.altKey || event.ctrlKey || event.metaKey ? undefined : moves[event.key];
+/** Shift extends the selection, Ctrl leaves it as it is; Alt belongs to free position. */
+export const focusMoveOf = (event: KeyboardEvent): { move: FocusMove; how: 'select' | 'extend' | 'look' } | undefined => {
+  const move = event.altKey ? undefined : moves[event.key];
+  return move && { move, how: event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'look' : 'select' };
+};

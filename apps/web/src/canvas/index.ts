@@ -1,4 +1,4 @@
-export type { FlowCanvasHandle } from './canvas-types';
+export type { FlowCanvasHandle, SelectMore } from './canvas-types';
 export { exitLabel } from './exit-label';
 export { FlowCanvas } from './FlowCanvas';
 export { FlowOutline } from './FlowOutline';

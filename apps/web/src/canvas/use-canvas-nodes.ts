@@ -18,6 +18,7 @@ type Input = Pick<FlowCanvasProps, 'states' | 'decorations' | 'nodeActions' | 'r
   sentenceOf: SentenceOf;
   region: Box | null;
   selectedStepId: StepId | null;
+  selectedIds?: ReadonlySet<StepId>;
   focusedStepId: StepId | null;
 };
 type Drawing = Input & { index: GraphIndex; nameExit: NameExit };
@@ -76,7 +77,7 @@ const stepData = (node: StepGraphNode, drawing: Drawing): StepNodeData => {
     folded: node.folded ?? null,
     status,
     faded: drawing.states !== undefined && (status === null || status.state === 'skipped'),
-    selected: drawing.selectedStepId === id,
+    selected: drawing.selectedStepId === id || (drawing.selectedIds?.has(id) ?? false),
     tabbable: drawing.focusedStepId === id,
     decoration: drawing.decorations?.[id] ?? null,
     actions: drawing.nodeActions ?? null,

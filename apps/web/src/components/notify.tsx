@@ -1,26 +1,28 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 
-/** Said once, in the corner; with "Undo" for ten seconds where there is something to undo. */
-export const notify = (message: string, undo?: { label: string; act(): void }): void => {
+/** Said once, in the corner; for ten seconds where there is something to do, such as "Undo". */
+export const notify = (message: string, ...acts: { label: string; act(): void }[]): void => {
   const id = notifications.show({
-    autoClose: undo ? 10_000 : 4_000,
-    message: undo ? (
+    autoClose: acts.length > 0 ? 10_000 : 4_000,
+    message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          onClick={() => {
-            notifications.hide(id);
-            undo.act();
-          }}
-        >
-          {undo.label}
-        </Button>
+        {acts.map(({ label, act }) => (
+          <Button
+            key={label}
+            size="compact-sm"
+            variant="subtle"
+            flex="none"
+            onClick={() => {
+              notifications.hide(id);
+              act();
+            }}
+          >
+            {label}
+          </Button>
+        ))}
       </Group>
-    ) : (
-      message
     ),
   });
 };

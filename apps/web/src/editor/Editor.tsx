@@ -14,9 +14,11 @@ import { PanelFrame } from './panel/PanelFrame';
 import { PublishDialog } from './publish/PublishDialog';
 import { RunDialog } from './run/RunDialog';
 import { useDraft } from './state/use-draft';
+import { useClipboardKeys } from './steps/use-clipboard-keys';
 import { ConflictBar } from './together/ConflictBar';
 import { TogetherContext } from './together/together-context';
 import { useTogetherValue } from './together/use-together-value';
+import { Tools } from './tools/Tools';
 import type { EditorData } from './use-editor-data';
 import { useEditorKeys } from './use-editor-keys';
 import { useEditorValue } from './use-editor-value';
@@ -54,6 +56,7 @@ export const Editor = (data: EditorData) => {
   const isNarrow = useNarrow();
   useEditorKeys({ ...edit, issues: value.issues, actions: value.actions, place });
   const unhurried = useDeferredValue(value);
+  useClipboardKeys({ actions: value.actions, selected: place.stepId, many: place.many, readOnly: value.readOnly });
   const step = place.stepId === null ? undefined : value.document.steps[place.stepId];
   return (
     <EditorContext value={value}>
@@ -105,6 +108,7 @@ export const Editor = (data: EditorData) => {
                 {said}
               </div>
             </div>
+            <Tools />
             <PublishDialog opened={place.dialog === 'publish'} state={state} onClose={place.closeDialog} />
             {place.dialog === 'run' && <RunDialog onClose={place.closeDialog} />}
           </BenchProvider>

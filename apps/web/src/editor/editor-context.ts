@@ -1,6 +1,9 @@
 import type { ConnectionLine, FlowDetail, FlowLine, LookupTableLine } from '@navette/api/contract';
-import type { Catalog, FlowDocument, Issue, Json, Operation, Place, Scope, StepId } from '@navette/flow';
+import type { Catalog, ExitId, FlowDocument, Issue, Json, Operation, Place, Scope, StepId } from '@navette/flow';
 import { createContext, useContext } from 'react';
+import type { SelectMore } from '../canvas';
+import type { BrokenPill } from './steps/mend-pill';
+import type { Tool } from './tools/tool';
 
 /** What every part of the editor may know and do. The document is the one being looked at: the draft, or an old version. */
 export type EditorValue = {
@@ -17,6 +20,9 @@ export type EditorValue = {
   /** The trigger's sample is a real event. */
   isRealSample: boolean;
   scope: Scope;
+  /** Several selected steps; empty when one or none is. */
+  many: readonly StepId[];
+  tool: Tool | null;
   /** One edit. A refusal is said in the corner; false then. */
   apply(operation: Operation): boolean;
   actions: EditorActions;
@@ -29,9 +35,29 @@ export type EditorActions = {
   focusField(stepId: StepId, field?: string): void;
   /** Opens quick-add at a place; null closes it. */
   addAt(place: Place | null): void;
-  remove(stepId: StepId): void;
-  duplicate(stepId: StepId): void;
-  switchOff(stepId: StepId): void;
+  selectMore: SelectMore;
+  /** From here to where the path ends or meets another. */
+  selectPath(stepId: StepId): void;
+  selectAll(): void;
+  remove(stepIds: readonly StepId[]): void;
+  /** `keep`: the path that goes on instead of the branch; null for none. */
+  removeBranch(stepId: StepId, keep: ExitId | null): void;
+  /** The issues, and the first of these steps. */
+  showUsers(stepIds: readonly StepId[]): void;
+  duplicate(stepIds: readonly StepId[]): void;
+  /** What goes to the clipboard; undefined when nothing can be copied. */
+  textOf(stepIds: readonly StepId[]): string | undefined;
+  copy(stepIds: readonly StepId[]): Promise<boolean>;
+  cut(stepIds: readonly StepId[]): Promise<void>;
+  paste(text: string, after: StepId | null): void;
+  switchOff(stepIds: readonly StepId[]): void;
+  /** Brings the deleted step of a pill back; only where somebody remembers it. */
+  restore(pill: BrokenPill): void;
+  canRestore(pill: BrokenPill): boolean;
+  /** Takes the pill out of its field and goes there; `pick` opens the list of data. */
+  replacePill(pill: BrokenPill, pick: boolean): void;
+  /** Opens a tool over the drawing; null closes it. */
+  use(tool: Tool | null): void;
   rename(stepId: StepId): void;
   /** Said by screen readers, politely. */
   announce(message: string): void;

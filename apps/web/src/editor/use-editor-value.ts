@@ -3,11 +3,12 @@ import type { Operation, Place } from '@navette/flow';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notifyError } from '../components/notify';
-import { useWords } from '../i18n/use-words';
+import { useLanguage, useWords } from '../i18n/use-words';
 import { stepSamples } from './data/step-samples';
 import { useKeptSamples } from './data/use-kept-samples';
 import { useSampleScope } from './data/use-sample-scope';
 import type { EditorValue } from './editor-context';
+import { useAnnouncedIssues } from './issues/use-announced-issues';
 import { ChangedSince } from './state/changed-since';
 import type { Draft } from './state/create-draft';
 import type { DraftState } from './state/draft-state';
@@ -15,6 +16,7 @@ import { useIssues } from './state/use-issues';
 import { isRefusal, useStepActions } from './steps/use-step-actions';
 import { useSayChange } from './together/use-say-change';
 import { useTellNews } from './together/use-tell-news';
+import type { Tool } from './tools/tool';
 import type { EditorData } from './use-editor-data';
 import { useAnnouncer } from './view/use-announcer';
 import type { EditorPlace } from './view/use-editor-place';
@@ -33,6 +35,7 @@ export const useEditorValue = ({ data, draft, state, version, place, readOnly }:
   const { t } = useTranslation();
   const words = useWords();
   const sayChange = useSayChange();
+  const language = useLanguage();
   const { said, announce } = useAnnouncer();
   const [adding, setAdding] = useState<Place | null>(null);
   const document = version?.document ?? state.document;
@@ -68,14 +71,29 @@ export const useEditorValue = ({ data, draft, state, version, place, readOnly }:
 
   const options = useMemo(() => ({ connections, tables: tables.map(({ id }) => id), flowId: flow.id }), [connections, tables, flow.id]);
   const issues = useIssues(document, catalog, options);
+  useAnnouncedIssues(issues.length, announce);
   const event = data.events[0]?.data;
   const samples = useKeptSamples(useMemo(() => stepSamples({ document, catalog, event }), [document, catalog, event]));
   const scope = useSampleScope(document.settings, samples);
-  const { select, focusField, focusStep } = place;
-  const actions = useStepActions({ draft, readOnly, apply, undo, select, focusField, addAt: setAdding, announce, focusStep });
+  const [tool, use] = useState<Tool | null>(null);
+  const actions = useStepActions({
+    draft,
+    readOnly,
+    catalog,
+    connections,
+    apply,
+    undo,
+    place,
+    addAt: setAdding,
+    announce,
+    use,
+    t,
+    language,
+  });
   const trigger = Object.values(document.steps).find((step) => step.kind === 'trigger');
   const isRealSample = event !== undefined || trigger?.sample !== undefined;
   const { flows } = data;
+  const { many } = place;
   const value = useMemo(
     (): EditorValue => ({
       flow,
@@ -89,10 +107,12 @@ export const useEditorValue = ({ data, draft, state, version, place, readOnly }:
       samples,
       isRealSample,
       scope,
+      many,
+      tool,
       apply,
       actions,
     }),
-    [flow, document, catalog, connections, tables, flows, issues, readOnly, samples, isRealSample, scope, apply, actions],
+    [flow, document, catalog, connections, tables, flows, issues, readOnly, samples, isRealSample, scope, many, tool, apply, actions],
   );
   return { value, said, undo, redo, applyToDraft, adding: { place: adding, open: setAdding } };
 };

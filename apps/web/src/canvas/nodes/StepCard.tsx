@@ -46,12 +46,13 @@ export const StepCard = ({ data, tile, shape, colour, children }: Props) => {
 const Hit = ({ data }: { data: StepNodeData }) => {
   const { step, sentence, selected, tabbable } = data;
   const { t } = useTranslation();
-  const { select, open } = useCanvas();
+  const { select, open, focusWanted } = useCanvas();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    const holdsFocus = document.activeElement?.closest('[data-canvas]')?.contains(button.current) ?? false;
-    if (tabbable && holdsFocus && document.activeElement !== button.current) button.current?.focus({ preventScroll: true });
-  }, [tabbable]);
+    if (!tabbable || focusWanted.current !== step.id) return;
+    focusWanted.current = null;
+    button.current?.focus({ preventScroll: true });
+  }, [tabbable, focusWanted, step.id]);
   return (
     <button
       ref={button}
@@ -62,7 +63,7 @@ const Hit = ({ data }: { data: StepNodeData }) => {
       aria-label={stepName(data, t)}
       aria-current={selected || undefined}
       title={`${sentence.title}\n${sentence.line}`}
-      onClick={() => select(step.id)}
+      onClick={(event) => select(step.id, event.shiftKey || event.ctrlKey || event.metaKey)}
       onDoubleClick={() => open(step.id)}
     />
   );

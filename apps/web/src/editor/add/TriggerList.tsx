@@ -1,8 +1,9 @@
-import { type CatalogConnector, type CatalogTrigger, type Language, newStepId, type TriggerStep } from '@navette/flow';
+import { type CatalogConnector, type CatalogTrigger, type Language, newStepId, replacingTrigger, type TriggerStep } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
 import { fold } from '../../format/fold';
 import { useLanguage } from '../../i18n/use-words';
 import { useEditor } from '../editor-context';
+import { useReplacedTrigger } from '../steps/use-replaced-trigger';
 import { OptionList } from './OptionList';
 import type { StepOption } from './step-option';
 
@@ -15,11 +16,16 @@ export const TriggerList = ({ onDone }: { onDone(): void }) => {
     const own = connections.filter((each) => each.connector === connector.name);
     return connector.triggers.map((trigger) => optionOf(connector, trigger, own.length === 1 ? own[0]!.id : undefined, language));
   });
+  const tellReplaced = useReplacedTrigger();
   const pick = (option: StepOption) => {
     const existing = Object.values(document.steps).find((step) => step.kind === 'trigger');
     const id = existing?.id ?? newStepId(document, 'trigger');
-    if (apply({ kind: 'replaceTrigger', step: option.make(id, language) as TriggerStep })) actions.focusField(id);
+    const { operation, lost } = replacingTrigger(document, catalog, option.make(id, language) as TriggerStep);
+    const isReplaced = apply(operation);
     onDone();
+    if (!isReplaced) return;
+    actions.focusField(id);
+    if (existing) tellReplaced(lost);
   };
   return <OptionList groups={[{ group: 'triggers', options }]} label={t('editor.chooseTrigger')} onPick={pick} onClose={onDone} />;
 };

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage, useWords } from '../../i18n/use-words';
 import { useEditor } from '../editor-context';
 import classes from './IssuesPanel.module.css';
-import { useIssueRemedy } from './use-issue-remedy';
+import { useIssueRemedies } from './use-issue-remedy';
 
 /** Everything to mend, blocking first: step, sentence, and a button that does the remedy or goes to the field. */
 export const IssuesPanel = ({ onClose }: { onClose(): void }) => {
@@ -41,7 +41,7 @@ const IssueLine = ({ issue }: { issue: Issue }) => {
   const words = useWords();
   const language = useLanguage();
   const { document, catalog, actions, readOnly } = useEditor();
-  const remedy = useIssueRemedy(issue);
+  const remedies = useIssueRemedies(issue);
   const step = issue.stepId === undefined ? undefined : document.steps[issue.stepId];
   const Icon = issue.level === 'blocking' ? IconAlertTriangleFilled : IconInfoTriangle;
   return (
@@ -53,11 +53,12 @@ const IssueLine = ({ issue }: { issue: Issue }) => {
           {words(issue.sentence)} {words(issue.remedy)}
         </span>
       </button>
-      {!readOnly && remedy && (
-        <Button size="compact-sm" variant="light" onClick={remedy.act}>
-          {remedy.mends ? words(issue.remedy).replace(/\.$/, '') : t('editor.showField')}
-        </Button>
-      )}
+      {!readOnly &&
+        remedies.map(({ label, act }) => (
+          <Button key={label} size="compact-sm" variant="light" onClick={act}>
+            {label}
+          </Button>
+        ))}
     </li>
   );
 };

@@ -2,7 +2,7 @@ import type { StepId } from '@navette/flow';
 import { useEffect, useRef, useState } from 'react';
 
 /** A field to go to; without `field` the first one of the form. `at` tells two equal wishes apart. */
-export type Wanted = { stepId: StepId; field?: string; at: number };
+export type Wanted = { stepId: StepId; field?: string /** Opens the list of data there. */; pick?: boolean; at: number };
 
 type Tab = 'setUp' | 'failure' | 'test' | 'note';
 
@@ -14,7 +14,7 @@ export const usePanelFocus = (stepId: StepId, wanted: Wanted | null) => {
     if (wanted?.stepId !== stepId) return undefined;
     setTab(tabOf(wanted.field));
     // The tab and the optional fields have to be drawn first.
-    const timer = setTimeout(() => focusIn(panel.current, wanted.field), 60);
+    const timer = setTimeout(() => focusIn(panel.current, wanted), 60);
     return () => clearTimeout(timer);
   }, [stepId, wanted]);
   return { panel, tab, setTab: (next: string) => setTab(next as Tab) };
@@ -27,7 +27,7 @@ const tabOf = (field = ''): Tab => {
 
 const focusable = '[contenteditable="true"], input:not([type="hidden"]):not([disabled]), textarea, select, button';
 
-const focusIn = (panel: HTMLElement | null, field: string | undefined): void => {
+const focusIn = (panel: HTMLElement | null, { field, pick = false }: Wanted): void => {
   const frame =
     field === 'title' ? panel?.querySelector('[data-rename]') : field === undefined ? firstToFill(panel) : frameOf(panel, field);
   const target = frame?.matches(focusable) ? frame : frame?.querySelector(focusable);
@@ -35,6 +35,7 @@ const focusIn = (panel: HTMLElement | null, field: string | undefined): void => 
   target.scrollIntoView({ block: 'center' });
   target.focus();
   if (target instanceof HTMLInputElement) target.select();
+  if (pick) frame?.querySelector<HTMLElement>('button[aria-haspopup="listbox"]')?.click();
 };
 
 /** The first required field that is still empty, else the first of all. */

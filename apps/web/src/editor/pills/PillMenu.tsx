@@ -7,13 +7,20 @@ import { useEditor } from '../editor-context';
 import { AddTransform } from '../transforms/AddTransform';
 import { SamplePreview } from '../transforms/SamplePreview';
 import { TransformForm } from '../transforms/TransformForm';
+import { BrokenPillHelp } from './BrokenPillHelp';
 
-type Props = { pill: Ref; onChange(pill: Ref): void; onRemove(): void; onClose(): void };
+type Props = {
+  pill: Ref /** Where the pill stands, as issues name it. */;
+  field: string;
+  onChange(pill: Ref): void;
+  onRemove(): void;
+  onClose(): void;
+};
 
 const mostTransforms = 5;
 
 /** What a pill is and what happens to its data on the way: a chain of at most five changes, with what each makes of the sample. */
-export const PillMenu = ({ pill, onChange, onRemove, onClose }: Props) => {
+export const PillMenu = ({ pill, field, onChange, onRemove, onClose }: Props) => {
   const { t } = useTranslation();
   const { document, catalog } = useEditor();
   const language = useLanguage();
@@ -35,7 +42,7 @@ export const PillMenu = ({ pill, onChange, onRemove, onClose }: Props) => {
           </Text>
         )}
       </div>
-      <SamplePreview pill={{ ...pill, transforms: [] }} />
+      {step ? <SamplePreview pill={{ ...pill, transforms: [] }} /> : <BrokenPillHelp source={pill.step} field={field} onDone={onClose} />}
       {chain.map((transform, index) => (
         <TransformForm
           key={`${index}-${transform.name}`}
@@ -45,7 +52,7 @@ export const PillMenu = ({ pill, onChange, onRemove, onClose }: Props) => {
           preview={<SamplePreview pill={{ ...pill, transforms: chain.slice(0, index + 1) }} />}
         />
       ))}
-      {chain.length < mostTransforms && <AddTransform onAdd={(transform) => setChain([...chain, transform])} />}
+      {step && chain.length < mostTransforms && <AddTransform onAdd={(transform) => setChain([...chain, transform])} />}
       <Divider />
       <Group justify="space-between">
         <Button variant="subtle" color="red" size="compact-sm" leftSection={<IconTrash size={15} />} onClick={onRemove}>

@@ -33,6 +33,7 @@ export const PillView = ({ node, updateAttributes, deleteNode, selected, editor 
         <Popover.Dropdown>
           <PillMenu
             pill={ref}
+            field={editor.view.dom.closest<HTMLElement>('[data-field]')?.dataset.field ?? ''}
             onChange={(next) => updateAttributes({ step: next.step, path: next.path, transforms: next.transforms ?? null })}
             onRemove={() => {
               close();

@@ -1,35 +1,59 @@
-import type { FlowDocument, StepId } from '@navette/flow';
+import { type FlowDocument, mainExit, type StepId } from '@navette/flow';
 import { type KeyboardEvent, useCallback } from 'react';
 import type { EditorActions } from '../editor-context';
 import { placeAfter, placeBefore } from './place-after';
 
-/** Keys on a focused step, the same on canvas and outline (UX §4.9). */
-export const useStepKeys = (actions: EditorActions, read: () => FlowDocument) =>
+/** Keys on a focused step, the same on canvas and outline (UX §4.9). `about`: what a command on this step is about. */
+export const useStepKeys = (actions: EditorActions, read: () => FlowDocument, about: (stepId: StepId) => StepId[]) =>
   useCallback(
     (event: KeyboardEvent, stepId: StepId) => {
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const isCommand = event.ctrlKey || event.metaKey;
-      const act = isCommand ? commands[key] : keys[key];
+      const act = isCommand ? commands[key] : event.shiftKey ? (shifted[key] ?? keys[key]) : keys[key];
       if (!act || event.altKey) return;
       event.preventDefault();
       event.stopPropagation();
-      act({ actions, stepId, document: read(), shift: event.shiftKey });
+      act({ actions, stepId, stepIds: about(stepId), document: read(), element: event.target as HTMLElement });
     },
-    [actions, read],
+    [actions, read, about],
   );
 
-type Pressed = { actions: EditorActions; stepId: StepId; document: FlowDocument; shift: boolean };
+type Pressed = { actions: EditorActions; stepId: StepId; stepIds: StepId[]; document: FlowDocument; element: HTMLElement };
+
+const openMenu = ({ actions, stepIds, element }: Pressed): void => {
+  const { left, bottom } = element.getBoundingClientRect();
+  actions.use({ kind: 'menu', stepIds, at: { x: left + 24, y: bottom } });
+};
 
 const keys: Record<string, (pressed: Pressed) => void> = {
-  a: ({ actions, stepId, document, shift }) => actions.addAt((shift ? placeBefore : placeAfter)(document, stepId) ?? null),
-  s: ({ actions, stepId }) => actions.switchOff(stepId),
+  a: ({ actions, stepId, document }) => actions.addAt(placeAfter(document, stepId) ?? null),
+  p: ({ actions, stepId, document }) => {
+    const step = document.steps[stepId];
+    const exit = step && mainExit(step);
+    if (exit !== undefined) actions.addAt({ from: stepId, exit });
+  },
+  e: ({ actions, stepId, document }) => {
+    const kind = document.steps[stepId]?.kind;
+    if (kind === 'action' || kind === 'subflow') actions.addAt({ from: stepId, exit: 'error' });
+  },
+  l: ({ actions, stepId }) => actions.use({ kind: 'link', stepId }),
+  m: ({ actions, stepId }) => actions.use({ kind: 'move', stepId }),
+  s: ({ actions, stepIds }) => actions.switchOff(stepIds),
   n: ({ actions, stepId }) => actions.focusField(stepId, 'note'),
+  ' ': ({ actions, stepId }) => actions.selectMore([stepId], 'toggle'),
   F2: ({ actions, stepId }) => actions.rename(stepId),
   Enter: ({ actions, stepId }) => actions.focusField(stepId),
-  Delete: ({ actions, stepId }) => actions.remove(stepId),
-  Backspace: ({ actions, stepId }) => actions.remove(stepId),
+  Delete: ({ actions, stepIds }) => actions.remove(stepIds),
+  Backspace: ({ actions, stepIds }) => actions.remove(stepIds),
+  ContextMenu: openMenu,
+};
+
+const shifted: Record<string, (pressed: Pressed) => void> = {
+  a: ({ actions, stepId, document }) => actions.addAt(placeBefore(document, stepId) ?? null),
+  F10: openMenu,
 };
 
 const commands: Record<string, (pressed: Pressed) => void> = {
-  d: ({ actions, stepId }) => actions.duplicate(stepId),
+  a: ({ actions }) => actions.selectAll(),
+  d: ({ actions, stepIds }) => actions.duplicate(stepIds),
 };

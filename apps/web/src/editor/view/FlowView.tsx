@@ -9,9 +9,12 @@ import { useBenchMarks } from '../bench/bench-context';
 import { staleSteps } from '../bench/stale-steps';
 import { useEditor } from '../editor-context';
 import { useDecorations } from '../issues/use-decorations';
+import { SelectionBar } from '../selection/SelectionBar';
+import { useManySelected } from '../selection/use-many-selected';
 import { StepMenu } from '../steps/StepMenu';
 import { useStepKeys } from '../steps/use-step-keys';
 import { useTogether } from '../together/together-context';
+import { useContextMenu } from '../tools/use-context-menu';
 import { EditorOutline } from './EditorOutline';
 import { EmptyFlow } from './EmptyFlow';
 import classes from './FlowView.module.css';
@@ -21,9 +24,11 @@ import type { EditorPlace } from './use-editor-place';
 /** Canvas and Outline: two views of one document with the same commands. Narrow screens start with the outline. */
 export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: boolean }) => {
   const { t } = useTranslation();
-  const { document, catalog, flows, issues, readOnly, actions } = useEditor();
+  const { document, catalog, flows, issues, readOnly, actions, many } = useEditor();
   const read = useDocumentReader(document);
-  const onStepKey = useStepKeys(actions, read);
+  const { about, selectedIds } = useManySelected(many);
+  const onStepKey = useStepKeys(actions, read, about);
+  const contextMenu = useContextMenu(actions, about);
   const { others } = useTogether();
   const { steps, lines } = useBenchMarks();
   const stale = useMemo(() => staleSteps(document, lines), [document, lines]);
@@ -36,7 +41,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
   const view = place.view ?? (isNarrow ? 'outline' : 'canvas');
   const isEmpty = !Object.values(document.steps).some((step) => step.kind === 'trigger');
   return (
-    <div className={classes.view} data-view={view}>
+    <div className={classes.view} data-view={view} {...(!readOnly && contextMenu)}>
       <div className={classes.bar}>
         <SegmentedControl
           size="xs"
@@ -57,7 +62,9 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
           catalog={catalog}
           flowNames={flowNames}
           selectedStepId={place.stepId}
+          selectedIds={selectedIds}
           onSelect={place.select}
+          onSelectMore={place.selectMore}
           onOpen={actions.focusField}
           onStepKey={onStepKey}
           decorations={decorations}
@@ -75,6 +82,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
           onStepKey={onStepKey}
         />
       )}
+      {many.length > 1 && <SelectionBar stepIds={many} />}
     </div>
   );
 };

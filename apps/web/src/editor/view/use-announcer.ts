@@ -1,8 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
+import { createAnnouncer } from './create-announcer';
 
 /** What the polite live region says. A repeated message is said again. */
 export const useAnnouncer = () => {
   const [said, setSaid] = useState('');
-  const announce = useCallback((message: string) => setSaid((before) => (before === message ? `${message}\u00a0` : message)), []);
+  const [announce] = useState(() =>
+    createAnnouncer({ say: (message) => setSaid((before) => (before === message ? `${message}\u00a0` : message)) }),
+  );
   return { said, announce };
 };

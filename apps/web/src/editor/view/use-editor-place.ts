@@ -1,18 +1,25 @@
 import type { StepId } from '@navette/flow';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
-import type { FlowCanvasHandle } from '../../canvas';
+import type { FlowCanvasHandle, SelectMore } from '../../canvas';
 import type { Wanted } from '../panel/use-panel-focus';
+import { moreSelected } from '../selection/more-selected';
 
 export type EditorPlace = {
   stepId: StepId | null;
+  /** Several selected steps; empty when one or none is. */
+  many: readonly StepId[];
   panel: 'issues' | 'test' | 'versions' | undefined;
   view: 'canvas' | 'outline' | undefined;
   dialog: 'run' | 'publish' | null;
   wanted: Wanted | null;
   canvas: RefObject<FlowCanvasHandle | null>;
   select(stepId: StepId | null): void;
-  focusField(stepId: StepId, field?: string): void;
+  /** Exactly these. */
+  selectMany(stepIds: readonly StepId[]): void;
+  selectMore: SelectMore;
+  /** `pick`: the list of data is opened there. */
+  focusField(stepId: StepId, field?: string, pick?: boolean): void;
   /** Gives the focus to a step on the canvas or in the outline. */
   focusStep(stepId: StepId): void;
   showPanel(panel: 'issues' | 'test' | 'versions' | undefined): void;
@@ -23,12 +30,15 @@ export type EditorPlace = {
   zoom(by: 1 | -1): void;
 };
 
+const none: readonly StepId[] = [];
+
 /** Where one is in the editor. Step, panel and view live in the address, so that a link shows the same. */
 export const useEditorPlace = (): EditorPlace => {
   const search = useSearch({ from: '/frame/flows/$flowId/edit' });
   const navigate = useNavigate({ from: '/flows/$flowId/edit' });
   const canvas = useRef<FlowCanvasHandle>(null);
   const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [many, setMany] = useState<readonly StepId[]>(none);
   const [dialog, setDialog] = useState<EditorPlace['dialog']>(null);
   const { step, panel, view } = search;
 
@@ -40,20 +50,36 @@ export const useEditorPlace = (): EditorPlace => {
   const select = useCallback(
     (stepId: StepId | null) => {
       setWanted(null);
+      setMany(none);
       put({ step: stepId ?? undefined });
     },
     [put],
   );
+  const latest = useRef({ step, many });
+  latest.current = { step, many };
+  const selectMany = useCallback(
+    (stepIds: readonly StepId[]) => {
+      if (stepIds.length < 2) return select(stepIds[0] ?? null);
+      setMany(stepIds);
+      put({ step: undefined });
+    },
+    [put, select],
+  );
+  const selectMore: SelectMore = useCallback((stepIds, how) => selectMany(moreSelected(latest.current, stepIds, how)), [selectMany]);
   const focusField = useCallback(
-    (stepId: StepId, field?: string) => {
+    (stepId: StepId, field?: string, pick = false) => {
       put({ step: stepId });
-      setWanted({ stepId, field, at: performance.now() });
+      setMany(none);
+      setWanted({ stepId, field, pick, at: performance.now() });
     },
     [put],
   );
   const focusStep = useCallback((stepId: StepId) => {
     // The step may only just have been drawn.
-    setTimeout(() => document.querySelector<HTMLElement>(`[data-step="${CSS.escape(stepId)}"]`)?.focus(), 30);
+    setTimeout(() => {
+      if (canvas.current) canvas.current.focusStep(stepId);
+      else document.querySelector<HTMLElement>(`[data-step="${CSS.escape(stepId)}"]`)?.focus();
+    }, 30);
   }, []);
   const showPanel = useCallback((next: EditorPlace['panel']) => put({ panel: next }), [put]);
   const closeDialog = useCallback(() => setDialog(null), []);
@@ -63,13 +89,16 @@ export const useEditorPlace = (): EditorPlace => {
   const zoom = useCallback((by: 1 | -1) => canvas.current?.zoom(by), []);
   return useMemo(
     () => ({
-      stepId: step ?? null,
+      stepId: many.length > 0 ? null : (step ?? null),
+      many,
       panel,
       view,
       dialog,
       wanted,
       canvas,
       select,
+      selectMany,
+      selectMore,
       focusField,
       focusStep,
       showPanel,
@@ -79,6 +108,23 @@ export const useEditorPlace = (): EditorPlace => {
       fit,
       zoom,
     }),
-    [step, panel, view, dialog, wanted, select, focusField, focusStep, showPanel, closeDialog, toggleView, fit, zoom],
+    [
+      step,
+      many,
+      panel,
+      view,
+      dialog,
+      wanted,
+      select,
+      selectMany,
+      selectMore,
+      focusField,
+      focusStep,
+      showPanel,
+      closeDialog,
+      toggleView,
+      fit,
+      zoom,
+    ],
   );
 };

@@ -4,6 +4,7 @@ import { canvas } from './canvas';
 import { common } from './common';
 import { conditions } from './conditions';
 import { connections } from './connections';
+import { editing } from './editing';
 import { editor } from './editor';
 import { events } from './events';
 import { flows } from './flows';
@@ -26,6 +27,7 @@ export const en = {
   common,
   conditions,
   connections,
+  editing,
   editor,
   events,
   flows,

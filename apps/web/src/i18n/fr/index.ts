@@ -6,6 +6,7 @@ import { canvas } from './canvas';
 import { common } from './common';
 import { conditions } from './conditions';
 import { connections } from './connections';
+import { editing } from './editing';
 import { editor } from './editor';
 import { events } from './events';
 import { flows } from './flows';
@@ -27,6 +28,7 @@ export const fr: French<typeof en> = {
   common,
   conditions,
   connections,
+  editing,
   editor,
   events,
   flows,

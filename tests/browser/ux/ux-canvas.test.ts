@@ -1,0 +1,185 @@
+import { type ActionStep, type BranchStep, type FlowDocument, literal, ref } from '@navette/flow';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { trigger } from '../../product/documents.js';
+import { button, gone, seen, step } from '../support/by-role.js';
+import { useApp } from '../support/use-app.js';
+
+const app = useApp();
+
+const document = (name: string, steps: FlowDocument['steps'][string][], ...links: string[]): FlowDocument => ({
+  format: 1,
+  name,
+  steps: Object.fromEntries(steps.map((each) => [each.id, each])),
+  links: links.map((link) => {
+    const [from = '', exit = '', to = ''] = link.split(' ');
+    return { from, exit, to };
+  }),
+  settings: { timeZone: 'Europe/Paris', country: 'FR' },
+  layout: { mode: 'automatic' },
+});
+const lead = (id: string, title: string, change: Partial<ActionStep> = {}): ActionStep => ({
+  id,
+  kind: 'action',
+  title,
+  connector: 'zoho-crm',
+  action: 'create-lead',
+  params: { lastName: literal(title) },
+  ...change,
+});
+const branch = (id: string, ...paths: string[]): BranchStep => ({
+  id,
+  kind: 'branch',
+  mode: 'first',
+  title: 'New contact?',
+  paths: paths.map((path) => ({ id: path.toLowerCase(), label: path, when: { kind: 'all', of: [] } })),
+});
+const titled = (page: Page, title: string) => button(page, new RegExp(`^(Step|Étape) \\d+ (of|sur) \\d+, [^,]+, ${title}`));
+const draftOf = async (flowId: string) => (await app.api.get<{ draft: FlowDocument }>(`/api/flows/${flowId}`)).draft;
+const linksOf = (draft: FlowDocument) => draft.links.map(({ from, exit, to }) => `${from} ${exit} ${to}`);
+
+describe('several steps', () => {
+  test('UX-28: copying 3 steps into another flow keeps their settings and turns unknown pills into issues', async () => {
+    const source = document(
+      'Source',
+      [
+        trigger('run-now'),
+        lead('first', 'Find it'),
+        lead('second', 'Make it', { params: { lastName: ref('first', 'id'), company: literal('Acme') } }),
+        lead('third', 'Tell it', { params: { lastName: ref('second', 'id') } }),
+        lead('fourth', 'Close it', { params: { lastName: ref('third', 'id') } }),
+      ],
+      'trigger next first',
+      'first next second',
+      'second next third',
+      'third next fourth',
+    );
+    const from = await app.makeFlow(source);
+    const into = await app.makeFlow(document('Target', [trigger('run-now'), lead('here', 'Already here')], 'trigger next here'));
+    const page = await app.open(from.editor);
+    await titled(page, 'Make it').click();
+    for (const title of ['Tell it', 'Close it']) await titled(page, title).click({ modifiers: ['Shift'] });
+    await seen(page.getByRole('toolbar', { name: '3 steps selected' }));
+    await titled(page, 'Close it').press('Control+c');
+    await seen(page.getByText('3 steps copied'));
+
+    await page.goto(app.address + into.editor);
+    await titled(page, 'Already here').click();
+    await titled(page, 'Already here').press('Control+v');
+    await seen(page.getByRole('toolbar', { name: '3 steps selected' }));
+    await expect
+      .poll(async () => linksOf(await draftOf(into.flowId)))
+      .toEqual(['trigger next here', 'here next second', 'second next third', 'third next fourth']);
+    const draft = await draftOf(into.flowId);
+    expect((draft.steps.second as ActionStep).params).toEqual({ lastName: ref('first', 'id'), company: literal('Acme') });
+    await button(page, /^\d+ issues?$/).click();
+    const issues = page.getByRole('region', { name: 'Issues' });
+    await seen(issues.getByText('came from a step that was deleted'));
+    expect(await issues.getByText('came from a step that was deleted').count()).toBe(1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => linksOf(await draftOf(into.flowId))).toEqual(['trigger next here']);
+  });
+
+  test('are selected by Shift arrows, Space and Ctrl A, and deleted and brought back as one edit', async () => {
+    const { flowId, editor } = await app.makeFlow(
+      document(
+        'Several',
+        [trigger('run-now'), lead('a', 'One'), lead('b', 'Two'), lead('c', 'Three')],
+        'trigger next a',
+        'a next b',
+        'b next c',
+      ),
+    );
+    const page = await app.open(editor);
+    await titled(page, 'One').focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await seen(page.getByRole('toolbar', { name: '2 steps selected' }));
+    await page.keyboard.press('Control+ArrowDown');
+    await page.keyboard.press('Space');
+    await seen(page.getByRole('toolbar', { name: '3 steps selected' }));
+    await page.keyboard.press('Delete');
+    await seen(page.getByText('3 steps deleted.'));
+    await expect.poll(async () => linksOf(await draftOf(flowId))).toEqual([]);
+    await page.keyboard.press('Control+z');
+    await seen(titled(page, 'Three'));
+    await step(page, 1).focus();
+    await page.keyboard.press('Control+a');
+    await seen(page.getByRole('toolbar', { name: '4 steps selected' }));
+    await button(page, 'Clear the selection').click();
+    await gone(page.getByRole('toolbar', { name: '4 steps selected' }));
+  });
+});
+
+describe('deleting', () => {
+  const withPill = () =>
+    document(
+      'Deleting',
+      [
+        trigger('run-now'),
+        lead('find-company', 'Find company'),
+        lead('lead', 'Make a lead', { params: { lastName: ref('find-company', 'id') } }),
+      ],
+      'trigger next find-company',
+      'find-company next lead',
+    );
+
+  test('UX-15: deleting a middle step links its neighbours, its pills turn red, and “Restore the step” clears the issues', async () => {
+    const { flowId, editor } = await app.makeFlow(withPill());
+    const page = await app.open(editor);
+    await titled(page, 'Find company').click();
+    await titled(page, 'Find company').press('Delete');
+    await seen(page.getByText('Step deleted. 1 step used its data.'));
+    await expect.poll(async () => linksOf(await draftOf(flowId))).toEqual(['trigger next lead']);
+    await button(page, 'Show them').click();
+    await seen(page.getByRole('region', { name: 'Step: Make a lead' }).getByText(/\(deleted step Find company\)/));
+    const issues = page.getByRole('region', { name: 'Issues' });
+    await seen(issues.getByText(/came from a step that was deleted/));
+    await seen(button(issues, /^Choose other data$/));
+    await seen(button(issues, /^Type a value$/));
+    await button(issues, /^Restore the step$/).click();
+    await gone(issues.getByText(/came from a step that was deleted/));
+    await expect.poll(async () => linksOf(await draftOf(flowId))).toEqual(['trigger next find-company', 'find-company next lead']);
+    await seen(page.getByRole('log').getByText('Find company restored'));
+  });
+
+  test('UX-15: a red pill gives its place to other data, or to what is typed', async () => {
+    const { flowId, editor } = await app.makeFlow(withPill());
+    const page = await app.open(editor);
+    await titled(page, 'Find company').click();
+    await page.keyboard.press('Delete');
+    await button(page, 'Show them').click();
+    const issues = page.getByRole('region', { name: 'Issues' });
+    await button(issues, /^Choose other data$/).click();
+    await seen(page.getByRole('listbox'));
+    await page.keyboard.press('Escape');
+    await gone(page.getByRole('listbox'));
+    await button(page, 'Undo').first().click();
+    await button(issues, /^Type a value$/).click();
+    await expect
+      .poll(() => page.evaluate(() => globalThis.document.activeElement?.closest('[data-field]')?.getAttribute('data-field')))
+      .toBe('params.lastName');
+    await page.keyboard.type('Durand');
+    await expect.poll(async () => ((await draftOf(flowId)).steps.lead as ActionStep).params.lastName).toMatchObject(literal('Durand'));
+    await gone(issues.getByText(/came from a step that was deleted/));
+  });
+
+  test('UX-15: deleting a branch asks which path to keep, in French too', async () => {
+    const { flowId, editor } = await app.makeFlow(
+      document(
+        'Branch',
+        [trigger('run-now'), branch('which', 'Yes', 'No'), lead('y', 'For yes'), lead('n', 'For no')],
+        'trigger next which',
+        'which yes y',
+        'which no n',
+      ),
+    );
+    const page = await app.open(editor, { language: 'fr' });
+    await titled(page, 'New contact').click();
+    await page.keyboard.press('Delete');
+    const dialog = page.getByRole('dialog', { name: 'Supprimer « New contact? »' });
+    expect(await dialog.getByRole('radio', { name: 'Aucun' }).isChecked()).toBe(true);
+    await dialog.getByRole('radio', { name: 'Le chemin « No »' }).click();
+    await button(dialog, 'Supprimer l’aiguillage').click();
+    await expect.poll(async () => linksOf(await draftOf(flowId))).toEqual(['trigger next n']);
+  });
+});
