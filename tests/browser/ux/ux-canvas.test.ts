@@ -155,9 +155,7 @@ describe('deleting', () => {
     await gone(page.getByRole('listbox'));
     await button(page, 'Undo').first().click();
     await button(issues, /^Type a value$/).click();
-    await expect
-      .poll(() => page.evaluate(() => globalThis.document.activeElement?.closest('[data-field]')?.getAttribute('data-field')))
-      .toBe('params.lastName');
+    await seen(page.locator('[data-field="params.lastName"]:focus-within'));
     await page.keyboard.type('Durand');
     await expect.poll(async () => ((await draftOf(flowId)).steps.lead as ActionStep).params.lastName).toMatchObject(literal('Durand'));
     await gone(issues.getByText(/came from a step that was deleted/));
