@@ -1,6 +1,7 @@
 import type { StepId } from '@navette/flow';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { liveSocket } from '../../live/live-socket';
+import { useLiveStatus } from '../../live/use-live-status';
 import type { OpenDraft } from '../state/use-draft';
 import type { Together } from './together-context';
 import { emptyRoom, togetherOf } from './together-of';
@@ -14,6 +15,8 @@ const sayActiveEvery = 15_000;
 export const useTogetherValue = ({ open, flowId, stepId }: Given): Together => {
   const { draft, taking, session } = open;
   const [room, setRoom] = useState(emptyRoom);
+  // Who was there before the connection was lost may have left: nobody is kept from a form by that.
+  const isLost = useLiveStatus() === 'lost';
   const at = useRef(stepId);
   at.current = stepId;
 
@@ -34,11 +37,11 @@ export const useTogetherValue = ({ open, flowId, stepId }: Given): Together => {
 
   return useMemo(
     () => ({
-      ...togetherOf(room),
+      ...togetherOf(isLost ? emptyRoom : room),
       ask: () => liveSocket.say({ type: 'askForStep', flowId }),
       handOver: () => liveSocket.say({ type: 'handOverStep', flowId }),
     }),
-    [room, flowId],
+    [room, isLost, flowId],
   );
 };
 
