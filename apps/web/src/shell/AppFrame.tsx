@@ -12,6 +12,7 @@ import { PaletteButton } from './PaletteButton';
 import { StatusBar } from './StatusBar';
 import { useGoKeys } from './use-go-keys';
 import { usePalette } from './use-palette';
+import { useSendLeftEdits } from './use-send-left-edits';
 
 /** Loaded when first asked for: few people open it on their first page. */
 const Palette = lazy(() => import('./Palette').then((module) => ({ default: module.Palette })));
@@ -22,6 +23,7 @@ export const AppFrame = () => {
   const [isOpen, navigation] = useDisclosure(false);
   const palette = usePalette();
   useGoKeys();
+  useSendLeftEdits();
   const isFull = useMatches({ select: (matches) => matches.some((match) => match.staticData.full) });
   return (
     <AppShell

@@ -17,6 +17,8 @@ export type DraftKeep = {
   flush(): void;
 };
 
+const editsName = 'navette.edits.';
+
 /** `session`: the editor that wrote it; its own edits are accounted for in it. */
 export type KeptHistory = { session: string; history: History };
 
@@ -70,10 +72,21 @@ export const createDraftKeep = ({ storage, personId, flowId, session = newSessio
   };
 };
 
-const editsName = 'navette.edits.';
 const historyName = 'navette.undo.';
 
 const newSession = (): string => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 10)}`;
+
+/** All that is left of one person's edits, by the key it is kept under. */
+export const leftEdits = (storage: KeepStorage, personId: string): { key: string; flowId: string; edits: PendingEdit[] }[] => {
+  const prefix = `${editsName}${personId}.`;
+  return keysOf(storage)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => ({
+      key,
+      flowId: key.slice(prefix.length).split('.')[0]!,
+      edits: read<PendingEdit[]>(storage, key, Array.isArray) ?? [],
+    }));
+};
 
 const keysOf = (storage: KeepStorage): string[] => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
 
