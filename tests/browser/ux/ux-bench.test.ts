@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { inARow, trigger } from '../../product/documents.js';
 import { violationsOf } from '../../support/accessibility.js';
+import { screenshot } from '../../support/browser.js';
 import { pictures } from '../../support/pictures.js';
 import { button, field, gone, link, seen, step } from '../support/by-role.js';
 import { useApp } from '../support/use-app.js';
@@ -84,6 +85,10 @@ test('UX-29: in French, with the event edited by hand as a form', async () => {
   await button(bench(page), 'Tout exécuter').click();
   await seen(bench(page).getByText('Tout a fonctionné. Rien n’a été écrit dans Zoho CRM.'));
   await seen(bench(page).getByText('Simulé : créer un prospect dans Zoho CRM'));
+  await button(bench(page), 'Le faire réellement').click();
+  await seen(page.getByRole('dialog').getByText(/^Ceci crée 1 contact, 1 prospect et 1 tâche dans Zoho CRM \(.+\)\.$/));
+  await screenshot(page, 'test bench for real (fr)');
+  await page.keyboard.press('Escape');
   await button(bench(page), /Créer une tâche/).click();
   await seen(bench(page).getByText(`Call back +33698765432 ${name}`));
   expect(await writesOf(name)).toEqual([]);
@@ -110,6 +115,28 @@ test('UX-29: one step is tested in its form, its answer kept as sample, and it s
   await page.getByRole('tab', { name: 'Set up' }).click();
   await field(form, /^Company/).fill('Another company');
   await seen(page.getByText('Stale', { exact: true }));
+});
+
+test('UX-29: a wait ends as it was chosen to, and a run to one step goes no further', async () => {
+  const name = ownName();
+  const document = missedCall(await app.practice('zoho-crm'), name);
+  const wait = { kind: 'event', connector: 'core', trigger: 'run-now', matches: ref('trigger', 'phone'), deadline: 'none' } as const;
+  document.steps.pause = { id: 'pause', kind: 'wait', for: wait };
+  document.links = document.links.map((link) => (link.from === 'pause' ? { ...link, exit: 'late' } : link));
+  const { editor } = await app.makeFlow(document);
+  const page = await app.open(`${editor}?panel=test&step=contact`);
+  await button(bench(page), 'Run all').click();
+  await seen(bench(page).getByText('Everything worked.', { exact: true }));
+  await seen(bench(page).getByText('Ended with “It happened”'));
+  await bench(page)
+    .getByRole('combobox', { name: /ends with$/ })
+    .click();
+  await page.getByRole('option', { name: 'Too late' }).click();
+  await button(bench(page), 'Run to “Create a contact”').click();
+  await seen(bench(page).getByText('Ended with “Too late”'));
+  await seen(bench(page).getByText('Would create a contact in Zoho CRM'));
+  expect(await bench(page).getByText('Would create a lead in Zoho CRM').count()).toBe(0);
+  expect(await writesOf(name)).toEqual([]);
 });
 
 test('UX-29: what has an issue is left out of a test and named', async () => {

@@ -1,6 +1,7 @@
 import { literal } from '@navette/flow';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenDocument, webhookDocument } from '../testing/documents.js';
+import { makeRun } from '../testing/make-run.js';
 import { type RunningApi, runApi } from '../testing/running-api.js';
 
 describe('tests of a draft', () => {
@@ -55,6 +56,8 @@ describe('tests of a draft', () => {
       const answer = await operator('POST', `/api/flows/${flow.id}/test`, { writes });
       expect(answer.statusCode).toBe(403);
     }
+    const { runId } = await makeRun(api, { test: true });
+    expect((await operator('POST', `/api/runs/${runId}/replay`, {})).json().error.code).toBe('roleTooLow');
     const builder = await api.as('builder');
     expect((await builder('POST', `/api/flows/${flow.id}/test`, {})).statusCode).toBe(202);
   });

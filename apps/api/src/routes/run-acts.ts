@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { type ApiInstance, route } from '../api-instance.js';
+import { requireRole } from '../auth/guard.js';
 import type { Caller } from '../auth/identify.js';
 import {
   answerApprovalSchema,
@@ -114,6 +115,8 @@ const replay = async (
 ): Promise<{ runId: string }> => {
   const organisationId = caller.organisation.id;
   const run = found(await store.runs.one(organisationId, of.runId), 'run');
+  // A test may have written for real, which only those who draw flows may ask for.
+  if (run.test) requireRole(caller, 'builder');
   if (!ended.has(run.state)) throw new ApiError('runStillGoing');
   const target = of.version === 'own' ? { id: run.versionId, plan: run.plan } : await liveVersion(store, organisationId, run.flowId);
   const keepSteps = of.fromStep === undefined ? undefined : stepsBefore(target.plan, of.fromStep);

@@ -4,7 +4,10 @@ import { webhookDocument } from './documents.js';
 import type { RunningApi } from './running-api.js';
 
 /** A published flow and one queued run of it, as the dispatcher would have made it. */
-export const makeRun = async (api: RunningApi): Promise<{ flowId: string; runId: string; versionId: string; eventId: string }> => {
+export const makeRun = async (
+  api: RunningApi,
+  { test = false } = {},
+): Promise<{ flowId: string; runId: string; versionId: string; eventId: string }> => {
   const flow = (await api.ask('POST', '/api/flows', { from: 'import', file: webhookDocument() })).json();
   const { version } = (await api.ask('POST', `/api/flows/${flow.id}/publish`, {})).json();
   const { eventId } = (await api.ask('POST', `/api/flows/${flow.id}/run`, { data: { body: { email: 'a@b.example' } } })).json();
@@ -15,10 +18,7 @@ export const makeRun = async (api: RunningApi): Promise<{ flowId: string; runId:
       verdict: 'started' as const,
       reasons: [],
       wakes: [],
-      runs:
-        event.id === eventId
-          ? [{ id: runId, flowId: flow.id, versionId: version.id, about: event.about, identity: null, test: false }]
-          : [],
+      runs: event.id === eventId ? [{ id: runId, flowId: flow.id, versionId: version.id, about: event.about, identity: null, test }] : [],
     })),
   );
   expect(routed.runs).toBe(1);

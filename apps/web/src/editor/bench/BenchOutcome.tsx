@@ -2,6 +2,7 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { stepTitle } from '@navette/flow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TextLink } from '../../components/TextLink';
 import { useFormat } from '../../format/use-format';
 import { useLanguage } from '../../i18n/use-words';
 import { hasEnded } from '../../pages/run/run-ended';
@@ -35,6 +36,11 @@ export const BenchOutcome = () => {
         <Button size="sm" variant="default" disabled={isBusy} onClick={() => setAsking(true)}>
           {t('bench.forReal')}
         </Button>
+      )}
+      {ended && (
+        <TextLink to="/runs/$runId" params={{ runId: test.run!.id }}>
+          {t('bench.openRun')}
+        </TextLink>
       )}
       {isAsking && <ForRealDialog writes={writes} scope={test.scope} onClose={() => setAsking(false)} />}
     </div>

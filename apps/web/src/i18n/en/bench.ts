@@ -33,6 +33,7 @@ export const bench = {
   created: 'Written records: {{number}}',
   open: 'Open {{thing}}',
   openIn: 'Open in {{app}}',
+  openRun: 'Open the run',
   forReal: 'Do it for real',
   forRealHelp: 'Waits are skipped, and other flows are not started.',
   createIt: 'Create it',

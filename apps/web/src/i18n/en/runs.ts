@@ -57,6 +57,7 @@ export const runs = {
     wasMissing: '(was missing)',
     chooseStep: 'Choose a step to see what went in and what came out.',
     notReached: 'The run has not come to this step.',
+    simulated: 'Simulated in a test: nothing was sent, and nobody was waited for.',
     skipped: 'Its path was not taken, or the step is switched off.',
     input: 'Input',
     output: 'Output',

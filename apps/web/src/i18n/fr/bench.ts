@@ -37,6 +37,7 @@ export const bench: French<(typeof en)['bench']> = {
   created: 'Fiches écrites : {{number}}',
   open: 'Ouvrir : {{thing}}',
   openIn: 'Ouvrir dans {{app}}',
+  openRun: 'Ouvrir l’exécution',
   forReal: 'Le faire réellement',
   forRealHelp: 'Les attentes sont sautées, et les autres scénarios ne démarrent pas.',
   createIt: 'Créer',

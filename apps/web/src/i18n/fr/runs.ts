@@ -68,6 +68,7 @@ export const runs: French<typeof english> = {
     wasMissing: '(absent)',
     chooseStep: 'Choisissez une étape pour voir ce qui y est entré et ce qui en est sorti.',
     notReached: 'L’exécution n’est pas arrivée à cette étape.',
+    simulated: 'Simulée dans un test : rien n’a été envoyé et rien n’a été attendu.',
     skipped: 'Son chemin n’a pas été emprunté, ou l’étape est désactivée.',
     input: 'Entrée',
     output: 'Sortie',

@@ -47,6 +47,7 @@ export const StepPanel = ({ detail, run, stepId, steps, catalog }: Props) => {
       {rows.length > 1 && row && <TurnPicker rows={rows} current={row} />}
       {!row && <Text className={classes.note}>{t('runs.one.notReached')}</Text>}
       {row?.state === 'skipped' && <Text className={classes.note}>{t('runs.one.skipped')}</Text>}
+      {row?.simulated && <Text className={classes.note}>{t('runs.one.simulated')}</Text>}
       {row?.error && <ErrorNote row={row} schema={inputSchema(step, catalog)} />}
       {row?.error?.code === 'OUTCOME_UNKNOWN' && row.state === 'held' && <OutcomeUnknown run={run} row={row} />}
       {row?.state === 'waiting' && step.kind === 'wait' && step.for.kind === 'approval' && <ApprovalBox run={run} row={row} />}
