@@ -76,6 +76,8 @@ export const publishFlowSchema = z.object({
   revision: z.number().int().optional(),
   /** Switch it on too (the default). */
   on: z.boolean().default(true),
+  /** Let runs that wait on earlier versions go on by this one, as far as they can. */
+  moveWaiting: z.boolean().default(false),
 });
 export type PublishFlow = z.input<typeof publishFlowSchema>;
 
@@ -88,7 +90,8 @@ export const versionLineSchema = z.object({
   runsOnIt: z.number().int(),
 });
 export type VersionLine = z.infer<typeof versionLineSchema>;
-export const publishedSchema = z.object({ version: versionLineSchema, advice: z.array(issueSchema) });
+/** `moved`: waiting runs that go on by it. */
+export const publishedSchema = z.object({ version: versionLineSchema, advice: z.array(issueSchema), moved: z.number().int() });
 export type Published = z.infer<typeof publishedSchema>;
 
 /** `GET /api/flows/:flowId/versions` and `/versions/:number` */

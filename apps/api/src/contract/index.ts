@@ -9,6 +9,7 @@ export * from './health.js';
 export * from './hooks.js';
 export * from './live.js';
 export * from './lookup-tables.js';
+export * from './publishing.js';
 export * from './runs.js';
 export * from './shared.js';
 export * from './templates.js';

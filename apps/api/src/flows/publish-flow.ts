@@ -1,4 +1,5 @@
 import type { Catalog, Json, Plan } from '@navette/flow';
+import type { FastifyBaseLogger } from 'fastify';
 import type { Caller } from '../auth/identify.js';
 import type { Published } from '../contract/index.js';
 import type { ApiDeps } from '../deps.js';
@@ -6,12 +7,14 @@ import { ApiError } from '../errors.js';
 import { found } from '../things.js';
 import { checkDocument } from './check-document.js';
 import { ensureFlowHook } from './flow-hook.js';
+import { moveWaitingRuns } from './waiting-runs.js';
 
-type Deps = Pick<ApiDeps, 'store' | 'connectors' | 'catalog'>;
-type Request = { flowId: string; note: string; revision?: number; on: boolean };
+type Deps = Pick<ApiDeps, 'store' | 'engine' | 'connectors' | 'catalog'>;
+type Request = { flowId: string; note: string; revision?: number; on: boolean; moveWaiting: boolean; log: FastifyBaseLogger };
 
 /** Only a draft without blocking issues becomes a version. Its address is made with it, and a form learns its fields. */
-export const publishFlow = async ({ store, connectors, catalog }: Deps, caller: Caller, request: Request): Promise<Published> => {
+export const publishFlow = async (deps: Deps, caller: Caller, request: Request): Promise<Published> => {
+  const { store, connectors, catalog } = deps;
   const organisationId = caller.organisation.id;
   const flow = found(await store.flows.one(organisationId, request.flowId), 'flow');
   if (request.revision !== undefined && request.revision !== flow.draftRevision) {
@@ -30,7 +33,9 @@ export const publishFlow = async ({ store, connectors, catalog }: Deps, caller: 
   await ensureFlowHook({ store, connectors }, { organisationId, flowId: flow.id, plan });
   if (!request.on) await store.flows.setOn(organisationId, flow.id, false);
   await store.audit.write({ organisationId, by: caller.by, act: 'flow.publish', about: flow.id, detail: { version: version.number } });
-  return { version, advice: issues };
+  const to = { flowId: flow.id, versionId: version.id, plan, log: request.log };
+  const moved = request.moveWaiting ? await moveWaitingRuns(deps, caller, to) : 0;
+  return { version, advice: issues, moved };
 };
 
 const versionsOf = (plan: Plan, catalog: Catalog): Record<string, string> => {

@@ -1,24 +1,15 @@
 import { z } from 'zod';
 import { type ApiInstance, route } from '../api-instance.js';
-import {
-  checkFlowSchema,
-  flowParamsSchema,
-  issuesSchema,
-  publishedSchema,
-  publishFlowSchema,
-  versionDetailSchema,
-  versionListSchema,
-} from '../contract/index.js';
+import { checkFlowSchema, flowParamsSchema, issuesSchema, versionDetailSchema, versionListSchema } from '../contract/index.js';
 import type { ApiDeps } from '../deps.js';
 import { checkDocument } from '../flows/check-document.js';
-import { publishFlow } from '../flows/publish-flow.js';
 import { found } from '../things.js';
 
 const tags = ['flows'];
 const versionParamsSchema = flowParamsSchema.extend({ number: z.coerce.number().int().min(0) });
 
-/** Checking, publishing, and what was published. */
-export const flowVersionRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' | 'connectors' | 'catalog'>): void => {
+/** Checking, and what was published. */
+export const flowVersionRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' | 'catalog'>): void => {
   const { store } = deps;
   app.post(
     '/flows/:flowId/check',
@@ -38,17 +29,6 @@ export const flowVersionRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' 
       });
       return { issues, blocking };
     },
-  );
-  app.post(
-    '/flows/:flowId/publish',
-    route('builder', {
-      tags,
-      summary: 'Make the draft the live version',
-      params: flowParamsSchema,
-      body: publishFlowSchema,
-      response: { 201: publishedSchema },
-    }),
-    async ({ caller, params, body }, reply) => reply.status(201).send(await publishFlow(deps, caller, { flowId: params.flowId, ...body })),
   );
   app.get(
     '/flows/:flowId/versions',

@@ -12,6 +12,7 @@ import { connectionActRoutes } from './connection-acts.js';
 import { connectionRoutes } from './connections.js';
 import { eventRoutes } from './events.js';
 import { flowDraftRoutes } from './flow-draft.js';
+import { flowPublishingRoutes } from './flow-publishing.js';
 import { flowRunRoutes } from './flow-run.js';
 import { flowVersionRoutes } from './flow-versions.js';
 import { flowRoutes } from './flows.js';
@@ -34,6 +35,7 @@ export const addRoutes = (app: ApiInstance, deps: RouteDeps): void => {
     flowRoutes,
     flowDraftRoutes,
     flowVersionRoutes,
+    flowPublishingRoutes,
     flowRunRoutes,
     hookAddressRoutes,
     runRoutes,

@@ -50,7 +50,7 @@ const Canvas = (props: Props) => {
   const { region, band } = useSeenRegion();
   const sentenceOf = useStepSentences(document, catalog, props.flowNames);
   const nodes = useCanvasNodes({ ...props, sentenceOf, region, selectedStepId, focusedStepId: focused });
-  const links = useCanvasLinks({ drawn, states: props.states, region });
+  const links = useCanvasLinks({ drawn, states: props.states, exitCounts: props.exitCounts, region });
   useFirstLook(view, selectedStepId);
 
   const select = useCallback(

@@ -25,6 +25,8 @@ export type FlowCanvasProps = {
   /** Enter or double click. */
   onOpen?(stepId: StepId): void;
   decorations?: Record<StepId, StepDecoration>;
+  /** How often each way out was taken, by `step.exit`. */
+  exitCounts?: Record<string, number>;
   /** Drawn on every link and at every open end: the editor's `+`. Keep it stable (useCallback). */
   renderAfterStep?(place: Place): ReactNode;
   /** Drawn at the right of a card: the editor's `⋯`. Keep it stable (useCallback). */

@@ -5,9 +5,13 @@ export type StepDecoration = {
   issues?: number;
   /** One of the issues prevents publishing. */
   blocking?: boolean;
+  /** What the issues say. */
+  issueText?: string;
   /** Names of the others who have its form open. */
   people?: string[];
   /** Small things at the right of the title, left of the menu. */
   badges?: ReactNode;
+  /** The same for those who hear the step's name. */
+  said?: string;
   tone?: 'added' | 'changed' | 'removed';
 };

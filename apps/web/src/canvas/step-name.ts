@@ -12,6 +12,7 @@ export const stepName = ({ step, position, total, path, status, decoration, sent
     step.off && t('canvas.off'),
     status && t('canvas.stateIs', { state: t(`states.${status.state}`) }),
     decoration?.issues && t('canvas.issues', { count: decoration.issues }),
+    decoration?.said,
     path && t('canvas.onPath', { path }),
     decoration?.people && t('canvas.openAt', { names: decoration.people.join(', ') }),
   ].filter((part) => typeof part === 'string');

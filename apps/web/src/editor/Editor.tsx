@@ -99,7 +99,12 @@ export const Editor = (data: EditorData) => {
                     <TestBench selected={place.stepId} onClose={() => place.showPanel(undefined)} />
                   )}
                   {place.panel === 'versions' && (
-                    <VersionsPanel opened={version?.number ?? null} onOpen={openVersion} onClose={() => place.showPanel(undefined)} />
+                    <VersionsPanel
+                      opened={version?.number ?? null}
+                      draft={state.document}
+                      onOpen={openVersion}
+                      onClose={() => place.showPanel(undefined)}
+                    />
                   )}
                 </div>
                 <PanelFrame step={step} place={place} isNarrow={isNarrow} />

@@ -31,6 +31,7 @@ export const useEditorKeys = (given: Given): void => {
       if (isCommand || event.altKey || isTyping(target)) return undefined;
       if (key === 'o') return act(place.toggleView);
       if (key === 'f') return act(place.fit);
+      if (key === 'v') return act(place.toggleLive);
       if (event.key === '+') return act(() => place.zoom(1));
       if (event.key === '-') return act(() => place.zoom(-1));
       return undefined;

@@ -47,7 +47,7 @@ const editor = createRoute({
   validateSearch: (raw: Record<string, unknown>) =>
     kept({
       step: textOf(raw, 'step'),
-      panel: oneOf(raw, 'panel', ['issues', 'test', 'versions']),
+      panel: oneOf(raw, 'panel', ['issues', 'test', 'versions', 'live']),
       view: oneOf(raw, 'view', ['outline', 'canvas']),
     }),
   staticData: { full: true },

@@ -9,6 +9,7 @@ import { createFlowChanges } from './change-flows.js';
 import { createDraftEdits } from './edit-draft.js';
 import { createFlowList } from './list-flows.js';
 import { createListening } from './listening.js';
+import { createLiveCounts } from './live-counts.js';
 import { createVersionReads } from './read-versions.js';
 
 export const createFlowStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): FlowStore => {
@@ -19,6 +20,7 @@ export const createFlowStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): 
     ...createVersionReads(db),
     ...createListening(pools.dispatch),
     list: createFlowList(pools.people),
+    liveCounts: createLiveCounts(pools.people),
 
     one: async (organisationId, flowId) => {
       const [row] = await db

@@ -37,11 +37,20 @@ export type FlowStore = {
   versions(organisationId: string, flowId: string): Promise<VersionLine[]>;
   version(versionId: string): Promise<VersionDetail | undefined>;
   versionByNumber(organisationId: string, flowId: string, number: number): Promise<VersionDetail | undefined>;
+  /** What a version's runs do now, and where those of the last 24 hours went. Bounded, however many there are. */
+  liveCounts(organisationId: string, flowId: string, versionId: string): Promise<LiveCounts>;
   remove(organisationId: string, flowId: string): Promise<void>;
   /** Published flows that are on, for the dispatcher; cached there and read again when `changedAt` grows. */
   listening(): Promise<ListeningFlow[]>;
   /** Changes whenever a flow is published, switched or removed. */
   listeningVersion(): Promise<string>;
+};
+/** `isAll` false: only the newest runs were counted. `exits`: how often each way out was taken. */
+export type LiveCounts = {
+  runs: number;
+  isAll: boolean;
+  exits: { stepId: string; exit: string; count: number }[];
+  steps: Record<string, Partial<Record<'running' | 'waiting' | 'held' | 'failed', number>>>;
 };
 export type FlowLine = {
   id: string;

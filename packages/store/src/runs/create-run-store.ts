@@ -6,6 +6,7 @@ import { createDecisions } from './decisions.js';
 import { createHeldByConnection } from './held-by-connection.js';
 import { createLastTested } from './last-tested.js';
 import { createRunReads } from './read-runs.js';
+import { createRecorded } from './recorded-runs.js';
 import { createInputs } from './run-inputs.js';
 import { createCounts, createList } from './search-runs.js';
 
@@ -19,6 +20,7 @@ export const createRunStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): R
     counts: createCounts(db),
     lastTested: createLastTested(pools.people),
     inputs: createInputs(pools.dispatch),
+    recorded: createRecorded(pools.people),
     heldByConnection: createHeldByConnection(pools.people),
   };
 };

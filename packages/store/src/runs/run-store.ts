@@ -32,6 +32,8 @@ export type RunStore = {
   ): Promise<{ runId: string; stepId: string; iteration: string; choice: 'happened' | 'tryAgain' | 'goOnWithout'; output: Json | null }[]>;
   /** Takes a decision away once it has been acted on (so that "try again" is done once). */
   clearDecision(of: { runId: string; stepId: string; iteration: string }): Promise<void>;
+  /** The last runs of published versions that came to their end, with what their steps answered. Newest first; no tests. */
+  recorded(organisationId: string, flowId: string, limit: number): Promise<RecordedRunLine[]>;
   heldByConnection(organisationId: string, connectionId: string): Promise<string[]>;
   /** Events of these runs (trigger output), by run id. */
   inputs(runIds: string[]): Promise<
@@ -63,6 +65,15 @@ export type TestedStep = {
   simulated: boolean;
   output: Json;
   step: Step;
+};
+export type RecordedRunLine = {
+  id: string;
+  number: number;
+  about: string;
+  versionId: string;
+  startedAt: Date;
+  data: JsonObject;
+  rows: Pick<StepRow, 'stepId' | 'iteration' | 'state' | 'exits' | 'output'>[];
 };
 export type RunFilter = {
   flowId?: string;

@@ -20,17 +20,18 @@ export type CanvasLink = {
   place: Place | null;
 };
 
-type Input = Pick<FlowCanvasProps, 'states'> & { drawn: DrawnFlow; region: Box | null };
+type Input = Pick<FlowCanvasProps, 'states' | 'exitCounts'> & { drawn: DrawnFlow; region: Box | null };
 
 /** The links that may be seen, taken ones last so that they lie above the others. One that is as before is the same object. */
-export const useCanvasLinks = ({ drawn, states, region }: Input): CanvasLink[] => {
+export const useCanvasLinks = ({ drawn, states, exitCounts, region }: Input): CanvasLink[] => {
   const { t } = useTranslation();
   const kept = useRef(new Map<string, CanvasLink>());
   return useMemo(() => {
     const { document, graph, layout } = drawn;
     const nameOf = ({ labelled, from, exit }: GraphEdge) => {
       const step = document.steps[from];
-      return labelled && step && exit ? exitLabel(step, exit, t) : null;
+      const name = labelled && step && exit ? exitLabel(step, exit, t) : '';
+      return [name, exitCounts?.[`${from}.${exit}`] ?? ''].filter((part) => part !== '').join(' · ') || null;
     };
     const links = graph.edges
       .filter(({ id }) => region !== null && isLineWithin(region, layout.routes[id]!.points))
@@ -48,7 +49,7 @@ export const useCanvasLinks = ({ drawn, states, region }: Input): CanvasLink[] =
       });
     kept.current = new Map(links.map((link) => [link.id, link]));
     return links.toSorted((a, b) => Number(a.taken ?? false) - Number(b.taken ?? false));
-  }, [drawn, states, region, t]);
+  }, [drawn, states, exitCounts, region, t]);
 };
 
 /** A place is made of the ends of its link, which its id names. */

@@ -10,7 +10,9 @@ export const StepBadges = ({ data: { step, decoration } }: { data: StepNodeData 
   return (
     <div className={classes.badges}>
       {step.off && <span className={classes.off}>{t('canvas.off')}</span>}
-      {decoration?.issues ? <IssueMark count={decoration.issues} blocking={decoration.blocking ?? false} /> : null}
+      {decoration?.issues ? (
+        <IssueMark count={decoration.issues} blocking={decoration.blocking ?? false} text={decoration.issueText} />
+      ) : null}
       {decoration?.badges}
       {step.note && (
         <span className={classes.note} title={step.note}>

@@ -2,6 +2,7 @@ import type { FlowDocument, Issue, Present, StepId } from '@navette/flow';
 import { sameJson } from '@navette/flow';
 import { useMemo, useRef } from 'react';
 import type { StepDecoration } from '../../canvas';
+import { useWords } from '../../i18n/use-words';
 import { stepMarks } from '../bench/StepMarks';
 import { issueDecorations, withPeople } from './decorations';
 
@@ -9,9 +10,10 @@ type Marked = { others: readonly Present[]; stale: ReadonlySet<StepId>; pinned: 
 
 /** A decoration that is as before is the same object, so that its card is not drawn again. */
 export const useDecorations = (issues: readonly Issue[], { others, stale, pinned }: Marked): Record<StepId, StepDecoration> => {
+  const words = useWords();
   const kept = useRef<Record<StepId, StepDecoration>>({});
   return useMemo(() => {
-    const next = withPeople(issueDecorations(issues), others);
+    const next = withPeople(issueDecorations(issues, words), others);
     for (const id of new Set([...stale, ...Object.keys(pinned ?? {})]))
       next[id] = { ...next[id], badges: stepMarks({ stale: stale.has(id), pinned: pinned?.[id] !== undefined }) };
     for (const [id, decoration] of Object.entries(next)) {
@@ -20,7 +22,7 @@ export const useDecorations = (issues: readonly Issue[], { others, stale, pinned
     }
     kept.current = next;
     return next;
-  }, [issues, others, stale, pinned]);
+  }, [issues, words, others, stale, pinned]);
 };
 
 /** Marks are drawn nodes, which are the same only when they are the same one. */

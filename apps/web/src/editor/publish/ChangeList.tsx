@@ -1,42 +1,27 @@
 import { Text } from '@mantine/core';
-import { stepTitle } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../i18n/use-words';
+import { useDraftAuthors } from '../../api/publishing';
 import { useEditor } from '../editor-context';
+import { ChangeLines } from '../versions/ChangeLines';
 import { changesBetween } from '../versions/changes';
 import { useVersion } from '../versions/use-opened-version';
-import classes from './ChangeList.module.css';
 
-const signs = { added: '+', changed: '±', removed: '−' };
-
-/** What publishing changes from the live version. */
-export const ChangeList = () => {
+/** What publishing changes from the live version, and who did it: nobody publishes a colleague’s half-done work unseen. */
+export const ChangeList = ({ revision }: { revision: number }) => {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const { flow, document, catalog } = useEditor();
+  const { flow, document } = useEditor();
   const live = useVersion(flow.id, flow.liveVersion).data;
+  const authors = useDraftAuthors(flow.id, revision).data?.authors;
   if (flow.liveVersion === null) return <Text size="sm">{t('editor.firstVersion')}</Text>;
   if (!live) return null;
-  const { steps, links, settings } = changesBetween(live.document, document);
-  const titleOf = (stepId: string) => {
-    const step = document.steps[stepId] ?? live.document.steps[stepId];
-    return step ? stepTitle(step, catalog, language) : stepId;
-  };
+  const changes = changesBetween(live.document, document);
   return (
     <section aria-label={t('editor.changesFrom', { number: flow.liveVersion })}>
       <Text size="sm" fw={600} mb={4}>
         {t('editor.changesFrom', { number: flow.liveVersion })}
       </Text>
-      {steps.length === 0 && !links && !settings && <Text size="sm">{t('editor.noChange')}</Text>}
-      <ul className={classes.list}>
-        {steps.map(({ kind, stepId }) => (
-          <li key={stepId} data-kind={kind}>
-            <span aria-hidden="true">{signs[kind]}</span> {t(`editor.changes.${kind}`, { title: titleOf(stepId) })}
-          </li>
-        ))}
-        {links && steps.length === 0 && <li data-kind="changed">± {t('editor.changes.links')}</li>}
-        {settings && <li data-kind="changed">± {t('editor.changes.settings')}</li>}
-      </ul>
+      {changes.length === 0 && <Text size="sm">{t('editor.noChange')}</Text>}
+      <ChangeLines changes={changes} before={live.document} after={document} authors={authors} />
     </section>
   );
 };

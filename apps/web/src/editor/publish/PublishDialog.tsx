@@ -10,28 +10,34 @@ import { useEditor } from '../editor-context';
 import type { DraftState } from '../state/draft-state';
 import { BlockedNotice } from './BlockedNotice';
 import { ChangeList } from './ChangeList';
+import { RunsCheck } from './RunsCheck';
+import { WaitingRuns } from './WaitingRuns';
 
 type Props = { opened: boolean; state: DraftState; onClose(): void };
 
-/** The only way from draft to live: what changes, a note for the team, and what still prevents it. */
+/** The only way from draft to live: what changes and by whom, what it would have meant for the last runs, and what becomes of those that wait. */
 export const PublishDialog = ({ opened, state, onClose }: Props) => {
   const { t } = useTranslation();
   const { flow, document, issues } = useEditor();
   const client = useQueryClient();
   const act = useAct();
   const [note, setNote] = useState('');
+  const [isMoving, setMoving] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const blocking = issues.filter(({ level }) => level === 'blocking');
   const isUnsaved = state.pending.length > 0;
+  const isPublishable = blocking.length === 0 && !isUnsaved;
   const publish = async () => {
     setBusy(true);
-    const published = await act(() => publishFlow(flow.id, { note, revision: state.revision }));
+    const published = await act(() => publishFlow(flow.id, { note, revision: state.revision, moveWaiting: isMoving }));
     setBusy(false);
     await client.invalidateQueries({ queryKey: keys.flows });
     if (!published) return;
     setNote('');
+    setMoving(false);
     onClose();
-    notify(t('editor.published', { number: published.version.number }));
+    const { moved, version } = published;
+    notify(moved > 0 ? t('publishing.moved', { count: moved, number: version.number }) : t('editor.published', { number: version.number }));
   };
   return (
     <Modal
@@ -47,7 +53,13 @@ export const PublishDialog = ({ opened, state, onClose }: Props) => {
         ) : (
           <Text c="var(--state-done)">✓ {t('editor.noBlocking')}</Text>
         )}
-        <ChangeList />
+        <ChangeList revision={state.revision} />
+        {isPublishable && flow.liveVersion !== null && (
+          <>
+            <RunsCheck revision={state.revision} />
+            <WaitingRuns revision={state.revision} isMoving={isMoving} onChange={setMoving} />
+          </>
+        )}
         <Textarea
           label={t('editor.publishNote')}
           autosize
@@ -65,7 +77,7 @@ export const PublishDialog = ({ opened, state, onClose }: Props) => {
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button loading={isBusy} disabled={blocking.length > 0 || isUnsaved} onClick={() => void publish()}>
+          <Button loading={isBusy} disabled={!isPublishable} onClick={() => void publish()}>
             {t(flow.on ? 'editor.publishKeepOn' : 'editor.publishSwitchOn')}
           </Button>
         </Group>

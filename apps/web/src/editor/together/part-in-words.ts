@@ -27,7 +27,8 @@ export const partInWords = (part: Part, known: Known): string => {
   return `${stepTitle(step, catalog, language)} · ${field}`;
 };
 
-const fieldInWords = (step: Step, field: string, { catalog, language, t }: Known): string => {
+/** A field of a step as its form calls it; what has no field of its own, by the tab of the form. */
+export const fieldInWords = (step: Step, field: string, { catalog, language, t }: Omit<Known, 'document'>): string => {
   if (field === 'title') return t('editor.stepName');
   if (field === 'note') return t('editor.tabs.note');
   if (!field.startsWith('params/')) return t('editor.tabs.setUp');

@@ -1,19 +1,23 @@
 import { ActionIcon, Badge, Button, ScrollArea, Text } from '@mantine/core';
+import type { FlowDocument } from '@navette/flow';
 import { IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMembers } from '../../api/account';
 import { useVersions } from '../../api/flows';
 import { ErrorBlock } from '../../components/ErrorBlock';
 import { PersonalTime } from '../../components/PersonalTime';
 import { useEditor } from '../editor-context';
+import { CompareDialog } from './CompareDialog';
 import classes from './VersionsPanel.module.css';
 
-type Props = { opened: number | null; onOpen(number: number): void; onClose(): void };
+type Props = { opened: number | null; draft: FlowDocument; onOpen(number: number): void; onClose(): void };
 
 /** Every published state, newest first; kept for ever. */
-export const VersionsPanel = ({ opened, onOpen, onClose }: Props) => {
+export const VersionsPanel = ({ opened, draft, onOpen, onClose }: Props) => {
   const { t } = useTranslation();
   const { flow } = useEditor();
+  const [compared, setCompared] = useState<number | null>(null);
   const versions = useVersions(flow.id);
   const lines = versions.data?.versions ?? [];
   const members = useMembers().data?.members ?? [];
@@ -53,6 +57,14 @@ export const VersionsPanel = ({ opened, onOpen, onClose }: Props) => {
               <Button
                 size="compact-sm"
                 variant="default"
+                onClick={() => setCompared(line.number)}
+                aria-label={t('publishing.compareVersion', { number: line.number })}
+              >
+                {t('publishing.compare')}
+              </Button>
+              <Button
+                size="compact-sm"
+                variant="default"
                 disabled={opened === line.number}
                 onClick={() => onOpen(line.number)}
                 aria-label={t('editor.openVersion', { number: line.number })}
@@ -63,6 +75,7 @@ export const VersionsPanel = ({ opened, onOpen, onClose }: Props) => {
           ))}
         </ul>
       </ScrollArea>
+      {compared !== null && <CompareDialog number={compared} draft={draft} onClose={() => setCompared(null)} />}
     </section>
   );
 };

@@ -1,7 +1,7 @@
 import { applyOperation, literal } from '@navette/flow';
 import { describe, expect, it } from 'vitest';
 import { aFlow } from '../testing/a-flow';
-import { changesBetween } from './changes';
+import { changesBetween, tonesOf } from './changes';
 import { replaceDocument } from './replace-document';
 
 const other = () => {
@@ -12,17 +12,21 @@ const other = () => {
 };
 
 describe('changesBetween', () => {
-  it('names added, changed and removed steps', () => {
-    expect(changesBetween(aFlow(), other()).steps).toEqual([
-      { kind: 'changed', stepId: 'task' },
-      { kind: 'added', stepId: 'end' },
-      { kind: 'removed', stepId: 'find' },
-    ]);
+  it('names added, changed and removed steps, and which field', () => {
+    const changes = changesBetween(aFlow(), other());
+    expect(tonesOf(changes)).toEqual({ task: 'changed', end: 'added', find: 'removed' });
+    expect(changes.find(({ kind }) => kind === 'changed')?.parts).toEqual(['steps/task/params/subject']);
   });
 
-  it('finds nothing when nothing but the order of links differs', () => {
-    const turned = { ...aFlow(), links: aFlow().links.toReversed() };
-    expect(changesBetween(aFlow(), turned)).toEqual({ steps: [], links: false, settings: false });
+  it('tells of links where no step has come or gone', () => {
+    const [link] = aFlow().links;
+    const cut = applyOperation(aFlow(), { kind: 'removeLink', link: link! }).document;
+    expect(changesBetween(aFlow(), cut).map(({ kind }) => kind)).toEqual(['links']);
+  });
+
+  it('finds nothing when nothing but the layout differs', () => {
+    const moved = { ...aFlow(), layout: { mode: 'free' as const, positions: { task: { x: 1, y: 2 } } } };
+    expect(changesBetween(aFlow(), moved)).toEqual([]);
   });
 });
 

@@ -1,20 +1,33 @@
-import type { FlowDocument, StepId } from '@navette/flow';
-import { sameJson } from '../state/same-json';
+import { changedParts, type FlowDocument, type Part, type Step, type StepId, stepOfPart } from '@navette/flow';
+import { groupBy } from '../../collections/group-by';
 
-export type StepChange = { kind: 'added' | 'changed' | 'removed'; stepId: StepId };
+/** One thing that differs between two states of a flow; how it is laid out is no difference. `parts`: what exactly. */
+export type Change = StepChange | { kind: 'links' | 'settings'; parts: Part[] };
+export type StepChange = { kind: 'added' | 'changed' | 'removed'; step: Step; parts: Part[] };
 
-/** What publishing would change, step by step; how it is laid out is no change. */
-export const changesBetween = (live: FlowDocument, draft: FlowDocument): { steps: StepChange[]; links: boolean; settings: boolean } => ({
-  steps: [
-    ...Object.keys(draft.steps).flatMap((stepId): StepChange[] => {
-      const before = live.steps[stepId];
-      if (!before) return [{ kind: 'added', stepId }];
-      return sameJson(before, draft.steps[stepId]) ? [] : [{ kind: 'changed', stepId }];
-    }),
-    ...Object.keys(live.steps).flatMap((stepId): StepChange[] => (draft.steps[stepId] ? [] : [{ kind: 'removed', stepId }])),
-  ],
-  links: !sameJson(linkNames(live), linkNames(draft)),
-  settings: live.name !== draft.name || !sameJson(live.settings, draft.settings),
-});
+/** What publishing would change, step by step. Links are told where no step that comes or goes explains them. */
+export const changesBetween = (before: FlowDocument, after: FlowDocument): Change[] => {
+  const parts = changedParts(before, after);
+  const ofSteps = groupBy(
+    parts.filter((part) => stepOfPart(part) !== undefined),
+    (part) => stepOfPart(part)!,
+  );
+  const steps = [...ofSteps].map(([stepId, of]) => stepChange(before.steps[stepId], after.steps[stepId], of));
+  const links = parts.filter((part) => part.startsWith('links'));
+  const settings = parts.filter((part) => part === 'name' || part.startsWith('settings'));
+  const isExplained = steps.some(({ kind }) => kind !== 'changed');
+  return [
+    ...steps,
+    ...(links.length > 0 && !isExplained ? [{ kind: 'links', parts: links } as const] : []),
+    ...(settings.length > 0 ? [{ kind: 'settings', parts: settings } as const] : []),
+  ];
+};
 
-const linkNames = ({ links }: FlowDocument): string[] => links.map(({ from, exit, to }) => `${from}.${exit}.${to}`).toSorted();
+/** How each step of either state is marked when the two are compared. */
+export const tonesOf = (changes: readonly Change[]): Record<StepId, StepChange['kind']> =>
+  Object.fromEntries(changes.flatMap((change) => ('step' in change ? [[change.step.id, change.kind]] : [])));
+
+const stepChange = (before: Step | undefined, after: Step | undefined, parts: Part[]): StepChange => {
+  if (!before) return { kind: 'added', step: after!, parts };
+  return after ? { kind: 'changed', step: after, parts } : { kind: 'removed', step: before, parts };
+};

@@ -24,7 +24,9 @@ export const EditorOutline = ({ flowNames, decorations, states, selectedStepId, 
     const decoration = decorations[step.id];
     return (
       <>
-        {decoration?.issues ? <IssueMark count={decoration.issues} blocking={decoration.blocking ?? false} /> : null}
+        {decoration?.issues ? (
+          <IssueMark count={decoration.issues} blocking={decoration.blocking ?? false} text={decoration.issueText} />
+        ) : null}
         {decoration?.people && <PeopleChips names={decoration.people} inLine />}
         {decoration?.badges}
         {!readOnly && <StepMenu step={step} />}

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import type { Place, Step } from '@navette/flow';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLiveCounts } from '../../api/publishing';
 import { FlowCanvas } from '../../canvas';
 import { summariseSteps } from '../../live/summarise-steps';
 import { EditorInsert } from '../add/EditorInsert';
@@ -9,6 +10,8 @@ import { useBenchMarks } from '../bench/bench-context';
 import { staleSteps } from '../bench/stale-steps';
 import { useEditor } from '../editor-context';
 import { useDecorations } from '../issues/use-decorations';
+import { LiveSwitch } from '../live/LiveSwitch';
+import { exitCountsOf, useLiveDecorations } from '../live/use-live-decorations';
 import { SelectionBar } from '../selection/SelectionBar';
 import { useManySelected } from '../selection/use-many-selected';
 import { StepMenu } from '../steps/StepMenu';
@@ -24,7 +27,7 @@ import type { EditorPlace } from './use-editor-place';
 /** Canvas and Outline: two views of one document with the same commands. Narrow screens start with the outline. */
 export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: boolean }) => {
   const { t } = useTranslation();
-  const { document, catalog, flows, issues, readOnly, actions, many } = useEditor();
+  const { flow, document, catalog, flows, issues, readOnly, actions, many } = useEditor();
   const read = useDocumentReader(document);
   const { about, selectedIds } = useManySelected(many);
   const onStepKey = useStepKeys(actions, read, about);
@@ -32,9 +35,14 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
   const { others } = useTogether();
   const { steps, lines } = useBenchMarks();
   const stale = useMemo(() => staleSteps(document, lines), [document, lines]);
-  const decorations = useDecorations(issues, { others, stale, pinned: document.pinned });
+  const drawn = useDecorations(issues, { others, stale, pinned: document.pinned });
   const shownTest = place.panel === 'test' && !readOnly ? steps : undefined;
   const states = useMemo(() => shownTest && summariseSteps(shownTest), [shownTest]);
+  const isLive = place.panel === 'live' && flow.liveVersion !== null;
+  const counts = useLiveCounts(flow.id, isLive).data;
+  const live = isLive ? counts : undefined;
+  const decorations = useLiveDecorations(drawn, live);
+  const exitCounts = useMemo(() => live && exitCountsOf(live), [live]);
   const flowNames = useMemo(() => Object.fromEntries(flows.map(({ id, name }) => [id, name])), [flows]);
   const renderPlace = useCallback((at: Place) => <EditorInsert place={at} />, []);
   const renderMenu = useCallback((step: Step) => (readOnly ? null : <StepMenu step={step} />), [readOnly]);
@@ -53,6 +61,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
             { value: 'outline', label: t('canvas.asOutline') },
           ]}
         />
+        <LiveSwitch isOn={isLive} counts={live} onToggle={place.toggleLive} />
       </div>
       {isEmpty && <EmptyFlow />}
       {!isEmpty && view === 'canvas' && (
@@ -69,6 +78,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
           onStepKey={onStepKey}
           decorations={decorations}
           states={states}
+          exitCounts={exitCounts}
           renderAfterStep={readOnly ? undefined : renderPlace}
           nodeActions={renderMenu}
         />

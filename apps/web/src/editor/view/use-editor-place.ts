@@ -9,7 +9,7 @@ export type EditorPlace = {
   stepId: StepId | null;
   /** Several selected steps; empty when one or none is. */
   many: readonly StepId[];
-  panel: 'issues' | 'test' | 'versions' | undefined;
+  panel: 'issues' | 'test' | 'versions' | 'live' | undefined;
   view: 'canvas' | 'outline' | undefined;
   dialog: 'run' | 'publish' | null;
   wanted: Wanted | null;
@@ -22,7 +22,8 @@ export type EditorPlace = {
   focusField(stepId: StepId, field?: string, pick?: boolean): void;
   /** Gives the focus to a step on the canvas or in the outline. */
   focusStep(stepId: StepId): void;
-  showPanel(panel: 'issues' | 'test' | 'versions' | undefined): void;
+  showPanel(panel: EditorPlace['panel']): void;
+  toggleLive(): void;
   showDialog(dialog: 'run' | 'publish'): void;
   closeDialog(): void;
   toggleView(): void;
@@ -83,6 +84,7 @@ export const useEditorPlace = (): EditorPlace => {
   }, []);
   const showPanel = useCallback((next: EditorPlace['panel']) => put({ panel: next }), [put]);
   const closeDialog = useCallback(() => setDialog(null), []);
+  const toggleLive = useCallback(() => put({ panel: panel === 'live' ? undefined : 'live' }), [put, panel]);
   const isOutline = view === 'outline';
   const toggleView = useCallback(() => put({ view: isOutline ? 'canvas' : 'outline' }), [put, isOutline]);
   const fit = useCallback(() => canvas.current?.fit(), []);
@@ -102,6 +104,7 @@ export const useEditorPlace = (): EditorPlace => {
       focusField,
       focusStep,
       showPanel,
+      toggleLive,
       showDialog: setDialog,
       closeDialog,
       toggleView,
@@ -121,6 +124,7 @@ export const useEditorPlace = (): EditorPlace => {
       focusField,
       focusStep,
       showPanel,
+      toggleLive,
       closeDialog,
       toggleView,
       fit,

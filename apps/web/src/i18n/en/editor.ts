@@ -41,13 +41,6 @@ export const editor = {
   firstVersion: 'This is the first version.',
   changesFrom: 'What changes from v{{number}}',
   noChange: 'Nothing: the draft is the same as the live version.',
-  changes: {
-    added: '{{title}} (added)',
-    changed: '{{title}} (changed)',
-    removed: '{{title}} (removed)',
-    links: 'Links between steps',
-    settings: 'Name or settings of the flow',
-  },
   runLive: 'Run v{{number}} now',
   runLiveHelp: 'Starts an ordinary run of the live version with this data.',
   startFrom: 'Start from',

@@ -10,6 +10,7 @@ import { events } from './events';
 import { flows } from './flows';
 import { form } from './form';
 import { home } from './home';
+import { publishing } from './publishing';
 import { runs } from './runs';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -33,6 +34,7 @@ export const en = {
   flows,
   form,
   home,
+  publishing,
   runs,
   settings,
   shell,

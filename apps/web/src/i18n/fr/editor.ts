@@ -47,13 +47,6 @@ export const editor: French<typeof english> = {
   firstVersion: 'C’est la première version.',
   changesFrom: 'Ce qui change par rapport à la v{{number}}',
   noChange: 'Rien : le brouillon est identique à la version en service.',
-  changes: {
-    added: '{{title}} (ajoutée)',
-    changed: '{{title}} (modifiée)',
-    removed: '{{title}} (retirée)',
-    links: 'Liens entre les étapes',
-    settings: 'Nom ou réglages du scénario',
-  },
   runLive: 'Exécuter la v{{number}} maintenant',
   runLiveHelp: 'Lance une exécution ordinaire de la version en service avec ces données.',
   startFrom: 'Partir de',

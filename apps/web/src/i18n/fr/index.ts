@@ -12,6 +12,7 @@ import { events } from './events';
 import { flows } from './flows';
 import { form } from './form';
 import { home } from './home';
+import { publishing } from './publishing';
 import { runs } from './runs';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -34,6 +35,7 @@ export const fr: French<typeof en> = {
   flows,
   form,
   home,
+  publishing,
   runs,
   settings,
   shell,
