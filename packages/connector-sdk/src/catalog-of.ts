@@ -29,7 +29,7 @@ const connectionOf = ({ kind, params, help, practice }: ConnectionDefinition): C
   practice: practice !== undefined,
 });
 
-const triggerOf = ({ name, title, summary, kind, params, output, sample }: TriggerDefinition): CatalogTrigger => ({
+const triggerOf = ({ name, title, summary, kind, params, output, sample, threshold }: TriggerDefinition): CatalogTrigger => ({
   name,
   title,
   summary,
@@ -37,6 +37,7 @@ const triggerOf = ({ name, title, summary, kind, params, output, sample }: Trigg
   params: paramsSchema(params),
   output: outputSchema(output),
   sample,
+  ...(threshold && { threshold }),
 });
 
 const actionOf = (action: ActionDefinition): CatalogAction => ({

@@ -50,6 +50,8 @@ type TriggerCommon<P extends z.ZodType> = {
   matches?(event: JsonObject, params: z.infer<P>): boolean;
   /** Path in the output of who it is about: shown in lists, default identity. */
   identity?: string;
+  /** Tells a number of somebody that a flow can watch, such as a lead score; the paths of both in the output, where they are known. */
+  threshold?: { value?: string; of?: string };
 };
 
 export type TriggerDefinition<P extends z.ZodType = z.ZodType> = TriggerCommon<P> &

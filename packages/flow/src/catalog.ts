@@ -38,6 +38,8 @@ export type CatalogTrigger = {
   params: JsonSchema;
   output: JsonSchema;
   sample: Json;
+  /** Tells a number of somebody that a flow can watch, such as a lead score; with the paths of both where the app knows them. */
+  threshold?: { value?: string; of?: string };
 };
 
 /** `save`: creates or updates. */

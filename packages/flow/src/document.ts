@@ -34,6 +34,28 @@ export const entrySchema = z.object({
   alreadyIn: z.enum(['start', 'ignore', 'restart']),
 });
 
+/** "When the score of this contact goes from below 50 to 50 or more." Takes the place of `entry`. */
+export const thresholdSchema = z.object({
+  value: refSchema,
+  /** Whose number it is, such as the e-mail. */
+  of: refSchema,
+  atLeast: z.number(),
+  /** When it can fire again for the same one. */
+  again: z.union([z.literal('never'), z.object({ below: z.number() }), z.object({ every: durationSchema })]),
+  /** Of whom nothing was told before, and who is there already: start, or only remember it. */
+  firstSeen: z.enum(['start', 'leave']),
+});
+
+/** Leaves the flow early: an event about the same one ends the run as cancelled, with the label as its reason. */
+export const leaveRuleSchema = z.object({
+  label: z.string().max(80),
+  connector: z.string(),
+  trigger: z.string(),
+  connectionId: z.string().optional(),
+  /** The event's keys must hold this value of the trigger's own data. */
+  matches: valueSchema,
+});
+
 export const triggerStepSchema = z.object({
   ...common,
   kind: z.literal('trigger'),
@@ -44,6 +66,10 @@ export const triggerStepSchema = z.object({
   /** "Only if". */
   filter: conditionSchema.optional(),
   entry: entrySchema.optional(),
+  threshold: thresholdSchema.optional(),
+  /** Never for those whose value is a key of a lookup table. */
+  neverFor: z.object({ tableId: z.string(), value: refSchema }).optional(),
+  leave: z.array(leaveRuleSchema).max(5).optional(),
   /** Edited example data of this trigger, used for tests and as the sample of its pills. */
   sample: jsonSchema.optional(),
 });
@@ -171,3 +197,5 @@ export type WaitFor = z.infer<typeof waitForSchema>;
 export type Link = z.infer<typeof linkSchema>;
 export type Retry = z.infer<typeof retrySchema>;
 export type Entry = z.infer<typeof entrySchema>;
+export type Threshold = z.infer<typeof thresholdSchema>;
+export type LeaveRule = z.infer<typeof leaveRuleSchema>;

@@ -79,6 +79,7 @@ export * from './sentence/step-sentence.js';
 export * from './sentence/step-title.js';
 export * from './shape.js';
 export * from './simulate/example-output.js';
+export * from './threshold.js';
 export * from './transform.js';
 export * from './transforms/apply-transforms.js';
 export * from './transforms/define-transform.js';

@@ -5,10 +5,14 @@ import { logicIssues } from './issues/logic-issues.js';
 import { pillIssues } from './issues/pill-issues.js';
 import { type IssueLevel, type IssueRow, sameWords } from './issues/row.js';
 import { structureIssues } from './issues/structure-issues.js';
+import { triggerIssues } from './issues/trigger-issues.js';
 import type { Language, Words } from './words.js';
 
 /** Everything that can be wrong or doubtful in a draft: code → level, sentence, remedy. */
-export const issueTable = { ...structureIssues, ...fieldIssues, ...pillIssues, ...logicIssues } as const satisfies Record<string, IssueRow>;
+export const issueTable = { ...structureIssues, ...fieldIssues, ...pillIssues, ...logicIssues, ...triggerIssues } as const satisfies Record<
+  string,
+  IssueRow
+>;
 
 export type IssueCode = keyof typeof issueTable;
 

@@ -1,5 +1,5 @@
 import type { Condition } from './condition.js';
-import type { Entry, WaitFor } from './document.js';
+import type { Entry, LeaveRule, Threshold, TriggerStep, WaitFor } from './document.js';
 import type { ExitId, Iteration, StepId } from './ids.js';
 import type { Json } from './json.js';
 import type { Value } from './value.js';
@@ -33,6 +33,9 @@ export type PlanTrigger = {
   params: Record<string, Json>;
   filter?: Condition;
   entry?: Entry;
+  threshold?: Threshold;
+  neverFor?: TriggerStep['neverFor'];
+  leave?: LeaveRule[];
 };
 
 export type PlanStep = PlanStepCommon & PlanStepKind;

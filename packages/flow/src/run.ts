@@ -3,6 +3,7 @@ import type { ExitId, Iteration, StepId } from './ids.js';
 import type { Json } from './json.js';
 import type { StepError } from './plan.js';
 import type { Present } from './present.js';
+import type { Words } from './words.js';
 
 /** One icon, one colour, one word everywhere (UX §2). `queued` is shown as Running. */
 export const runStates = ['queued', 'running', 'waiting', 'held', 'done', 'failed', 'cancelled'] as const;
@@ -54,6 +55,8 @@ export type RunLine = {
   endedAt: string | null;
   /** The step and sentence of the first unhandled error or hold. */
   error: (StepError & { stepId: StepId }) | null;
+  /** Why it left early; null when a person cancelled it, or nobody did. */
+  cancelReason: Words | null;
 };
 
 /** Sent by `/api/live`. */

@@ -10,11 +10,18 @@ export async function endRun(
   state: 'done' | 'failed' | 'cancelled' | 'held',
 ): Promise<void> {
   const error = errorOf(memory, state);
-  if (state !== 'held') await Promise.all(memory.unsettled().map((row) => cancelStep(deps, memory, row)));
+  if (state !== 'held') {
+    await Promise.all(memory.unsettled().map((row) => cancelStep(deps, memory, row)));
+    await Promise.all((memory.plan.trigger.leave ?? []).map((_, index) => closeLeaveRule(deps, memory, index)));
+  }
   await memory.end(state, error);
   deps.load.remove(memory.run.id);
   if (state !== 'held' && memory.run.parentCall) await answerParent(deps, memory, memory.run.parentCall, state);
 }
+
+/** A run that has ended leaves no more. */
+const closeLeaveRule = ({ store }: ActivityDependencies, { run }: RunMemory, index: number): Promise<void> =>
+  store.waits.close({ runId: run.id, stepId: `leave-${index}`, iteration: '' });
 
 /** What was still under way or parked when the run ended: by a person, or by a step that says "stop here". */
 async function cancelStep(deps: ActivityDependencies, memory: RunMemory, { runId, stepId, iteration, state }: JournalRow): Promise<void> {

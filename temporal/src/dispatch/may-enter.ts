@@ -1,6 +1,6 @@
-import { durationMs, normaliseKey, resolve, type Words } from '@navette/flow';
+import { durationMs, normaliseKey, type Words } from '@navette/flow';
 import type { ListeningFlow, RoutingReads, StoredEvent } from '@navette/store';
-import { eventScope } from './passes-trigger.js';
+import { eventValue } from './passes-trigger.js';
 import { reasons } from './reasons.js';
 
 export type EntryAnswer = { refused: Words } | { identity: string | null; cancels?: string[] };
@@ -11,7 +11,7 @@ const endedStates = new Set(['done', 'failed', 'cancelled']);
 export async function mayEnter(event: StoredEvent, flow: ListeningFlow, reads: RoutingReads): Promise<EntryAnswer> {
   const { entry } = flow.plan.trigger;
   if (!entry) return { identity: null };
-  const value = resolve(entry.identity, eventScope(event.data, flow));
+  const value = eventValue(entry.identity, event, flow);
   if (value === undefined || value === null || value === '') return { identity: null };
   const identity = normaliseKey(value, flow.plan.settings.country);
   const latest = await reads.latestRun(flow.flowId, identity);

@@ -1,6 +1,8 @@
-import { literal, type PlanTrigger, ref } from '@navette/flow';
+import { type Condition, literal, type PlanTrigger, ref } from '@navette/flow';
 import type { ListeningFlow, OpenWait, RoutingReads, StoredEvent } from '@navette/store';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { scoreData } from '../../../tests/support/rules/score-data.js';
+import { reasons } from './reasons.js';
 import { routeEvents } from './route-events.js';
 
 const event = (more: Partial<StoredEvent> = {}): StoredEvent => ({
@@ -29,20 +31,33 @@ const flow = (more: Partial<PlanTrigger> = {}): ListeningFlow => ({
     settings: { timeZone: 'Europe/Paris', country: 'FR' },
   },
 });
-const route = async (
+const routeAll = async (
   events: StoredEvent[],
   {
     flows = [flow()],
     waits = [],
     latest,
-  }: { flows?: ListeningFlow[]; waits?: OpenWait[]; latest?: Awaited<ReturnType<RoutingReads['latestRun']>> } = {},
+    known = [],
+    listed = [],
+  }: {
+    flows?: ListeningFlow[];
+    waits?: OpenWait[];
+    known?: Awaited<ReturnType<RoutingReads['scores']>>;
+    listed?: string[];
+    latest?: Awaited<ReturnType<RoutingReads['latestRun']>>;
+  } = {},
 ) => {
   let id = 0;
-  const reads: RoutingReads = { openWaits: async () => waits, latestRun: async () => latest };
+  const reads: RoutingReads = {
+    openWaits: async () => [...waits],
+    latestRun: async () => latest,
+    scores: async () => known,
+    isInTable: async (_organisation, _table, key) => listed.includes(key),
+  };
   const connectors = { connector: () => undefined, action: () => undefined, trigger: () => undefined };
-  const [decision] = await routeEvents(events, { flows, reads, connectors, newId: () => `run-${++id}` });
-  return decision!;
+  return routeEvents(events, { flows, reads, connectors, newId: () => `run-${++id}` });
 };
+const route = async (...given: Parameters<typeof routeAll>) => (await routeAll(...given))[0]!;
 
 it('starts a run of each flow that listens to this trigger of this account', async () => {
   const decision = await route([event()], { flows: [flow(), flow({ connectionId: 'other' }), flow({ trigger: 'call-ended' })] });
@@ -87,6 +102,8 @@ it('gives a sub-flow’s run the call that waits for it', async () => {
 
 it('wakes the waits whose key the event holds, and no others', async () => {
   const wait = (runId: string, keys: string[]): OpenWait => ({
+    kind: 'event',
+    label: null,
     runId,
     stepId: 'answer',
     iteration: '',
@@ -100,4 +117,69 @@ it('wakes the waits whose key the event holds, and no others', async () => {
   });
   const decision = await route([event()], { flows: [], waits: [wait('mine', ['+33612345678']), wait('other', ['+33700000000'])] });
   expect([decision.verdict, decision.wakes]).toEqual(['continued', [{ runId: 'mine', stepId: 'answer', iteration: '' }]]);
+});
+
+it('takes a person once when two events of one claim tell of the same', async () => {
+  const entry = { identity: ref('trigger', 'from'), again: 'never', alreadyIn: 'start' } as const;
+  const decisions = await routeAll([event({ id: 'first' }), event({ id: 'second' })], { flows: [flow({ entry })] });
+  expect(decisions.map(({ verdict }) => verdict)).toEqual(['started', 'notRun']);
+});
+
+describe('a score threshold', () => {
+  const threshold = {
+    value: ref('trigger', 'score'),
+    of: ref('trigger', 'from'),
+    atLeast: scoreData.atLeast,
+    again: { below: scoreData.below },
+    firstSeen: 'start',
+  } as const;
+  const told = (score: number | string, index = 0) => event({ id: `event-${index}`, data: { from: '+33612345678', score } });
+
+  it('starts a run for each crossing, all told in one claim', async () => {
+    const decisions = await routeAll(scoreData.told.map(told), { flows: [flow({ threshold })] });
+    expect(decisions.flatMap(({ runs }, index) => (runs.length > 0 ? [scoreData.told[index]] : []))).toEqual(scoreData.starting);
+    expect(decisions.at(-1)!.scores).toMatchObject([{ flowId: 'flow', identity: '+33612345678', state: { score: 51, armed: false } }]);
+    expect(decisions[0]!.reasons[0]!.reason.en).toBe('Not run: the number is 20, the flow asks for 50 or more.');
+    expect(decisions[2]!.reasons[0]!.reason.en).toBe('Not run: the number is 55 and had already reached 50.');
+  });
+
+  it('goes on from what is remembered', async () => {
+    const known = [{ flowId: 'flow', identity: '+33612345678', state: { score: 90, armed: false, firedAt: 0 } }];
+    expect((await route([told(95)], { flows: [flow({ threshold })], known })).verdict).toBe('notRun');
+    expect((await route([told(95)], { flows: [flow({ threshold })] })).runs).toMatchObject([{ identity: '+33612345678' }]);
+  });
+
+  it('moves on when “only if” refuses the event, and says what is missing', async () => {
+    const filter: Condition = { kind: 'test', left: ref('trigger', 'from'), operator: 'is', right: [literal('nobody')] };
+    const refused = await route([told(95)], { flows: [flow({ threshold, filter })] });
+    expect(refused).toMatchObject({ verdict: 'notRun', scores: [{ state: { score: 95, armed: false, firedAt: null } }] });
+    expect((await route([told('soon')], { flows: [flow({ threshold })] })).reasons[0]!.reason).toEqual(reasons.noScore);
+  });
+});
+
+it('never takes those whom a lookup table lists', async () => {
+  const neverFor = { tableId: 'staff', value: ref('trigger', 'from') };
+  expect((await route([event()], { flows: [flow({ neverFor })], listed: ['+33612345678'] })).reasons[0]!.reason).toEqual(reasons.neverFor);
+  expect((await route([event()], { flows: [flow({ neverFor })] })).verdict).toBe('started');
+});
+
+describe('leaving early', () => {
+  const leave = [{ label: 'became a customer', connector: 'crm', trigger: 'deal-won', matches: ref('trigger', 'from') }];
+  const won = event({ id: 'won', connector: 'crm', trigger: 'deal-won', connectionId: null });
+
+  it('gives each run the keys that end it', async () => {
+    const decision = await route([event()], { flows: [flow({ leave })] });
+    expect(decision.runs[0]!.leaves).toEqual([
+      { stepId: 'leave-0', label: 'became a customer', connector: 'crm', trigger: 'deal-won', connectionId: null, keys: ['+33612345678'] },
+    ]);
+  });
+
+  it('ends a run that an event of the same claim has just started, with its reason', async () => {
+    const [started, ended] = await routeAll([event(), won], { flows: [flow({ leave })] });
+    expect(ended).toMatchObject({
+      verdict: 'continued',
+      leavers: [{ runId: started!.runs[0]!.id, reason: { en: 'Left early: became a customer' } }],
+    });
+    expect(ended!.wakes).toEqual([]);
+  });
 });

@@ -32,6 +32,7 @@ export const runLineSchema = z.object({
   startedAt: z.string(),
   endedAt: z.string().nullable(),
   error: stepErrorSchema.extend({ stepId: z.string() }).nullable(),
+  cancelReason: wordsSchema.nullable(),
 }) satisfies z.ZodType<RunLine>;
 
 export const stepRowSchema = z.object({

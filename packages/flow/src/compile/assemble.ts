@@ -47,7 +47,10 @@ const planTrigger = (survey: Survey, step: TriggerStep): PlanTrigger => {
     connectionId: step.connectionId,
     params: Object.fromEntries(Object.entries(params).map(([name, value]): [string, Json] => [name, literalOf(value)])),
     filter: step.filter,
-    entry: step.entry,
+    entry: step.threshold ? undefined : step.entry,
+    threshold: step.threshold,
+    neverFor: step.neverFor,
+    leave: step.leave?.length ? step.leave : undefined,
   });
 };
 

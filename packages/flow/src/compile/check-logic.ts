@@ -5,6 +5,7 @@ import { type Issue, issueOf } from '../issues.js';
 import type { Value } from '../value.js';
 import type { Words } from '../words.js';
 import { checkCondition } from './check-conditions.js';
+import { checkTrigger } from './check-trigger.js';
 import { stepName } from './names.js';
 import type { Survey } from './survey.js';
 import { isBlankValue, viewOf } from './view-of.js';
@@ -18,7 +19,7 @@ const onlyIf: Words = { en: 'Only if', fr: 'Seulement si' };
 const checkStep = (survey: Survey, step: Step): Issue[] => {
   switch (step.kind) {
     case 'trigger':
-      return checkCondition(survey, step.filter, { where: onlyIf, stepId: step.id, field: 'filter' });
+      return checkTrigger(survey, step);
     case 'action':
       return [...checkCondition(survey, step.onlyIf, { where: onlyIf, stepId: step.id, field: 'onlyIf' }), ...checkFailure(survey, step)];
     case 'branch':

@@ -18,6 +18,10 @@ export const valuesOf = (step: Step): PlacedValue[] => {
         ...inParams(step.params),
         ...inCondition(step.filter, 'filter', { kind: 'own' }),
         ...inValue(step.entry?.identity, 'entry.identity', { kind: 'own' }),
+        ...inValue(step.threshold?.value, 'threshold.value', { kind: 'own' }),
+        ...inValue(step.threshold?.of, 'threshold.of', { kind: 'own' }),
+        ...inValue(step.neverFor?.value, 'neverFor.value', { kind: 'own' }),
+        ...(step.leave ?? []).flatMap(({ matches }, index) => inValue(matches, `leave.${index}.matches`, { kind: 'own' })),
       ];
     case 'action':
       return [...inParams(step.params), ...inCondition(step.onlyIf, 'onlyIf')];

@@ -11,6 +11,10 @@ export const phrases = {
 
   onlyIf: { en: '{line}, only if {condition}', fr: '{line}, seulement si {condition}' },
   notInstalled: { en: 'needs “{connector}”, which is not installed', fr: 'nécessite « {connector} », qui n’est pas installé' },
+  threshold: { en: 'when {value} of {of} reaches {atLeast}{again}', fr: 'quand {value} de {of} atteint {atLeast}{again}' },
+  thresholdOnce: { en: ' (once ever)', fr: ' (une seule fois)' },
+  thresholdBelow: { en: ' (again after falling below {below})', fr: ' (de nouveau après être repassé sous {below})' },
+  thresholdEvery: { en: ' (at most every {duration})', fr: ' (au plus tous les {duration})' },
   branchOnePath: { en: 'if {condition}', fr: 'si {condition}' },
   branchFirst: { en: 'the first that applies: {paths}, otherwise', fr: 'le premier qui convient : {paths}, sinon' },
   branchAll: { en: 'every one that applies: {paths}, otherwise', fr: 'tous ceux qui conviennent : {paths}, sinon' },

@@ -12,6 +12,7 @@ import { pillLabel } from './pill-label.js';
 import { schemaAt } from './schema-words.js';
 import { type SentencePart, textOfParts } from './sentence-part.js';
 import { stepTitle } from './step-title.js';
+import { thresholdLine } from './threshold-line.js';
 import { type NameOf, valueParts } from './value-parts.js';
 
 export type StepSentence = {
@@ -41,10 +42,13 @@ export const stepSentence = (
 };
 
 const lineOf = (step: Step, reading: Reading): Line => {
-  if (step.kind === 'trigger') return onlyIf(connectorLine(step, findTrigger(reading.catalog, step), reading), step.filter, reading);
+  if (step.kind === 'trigger') return onlyIf(triggerLine(step, reading), step.filter, reading);
   if (step.kind === 'action') return onlyIf(connectorLine(step, findAction(reading.catalog, step), reading), step.onlyIf, reading);
   return logicLine(step, reading);
 };
+
+const triggerLine = (step: TriggerStep, reading: Reading): Line =>
+  step.threshold ? thresholdLine(step.threshold, reading) : connectorLine(step, findTrigger(reading.catalog, step), reading);
 
 const connectorLine = (step: ActionStep | TriggerStep, found: CatalogAction | CatalogTrigger | undefined, reading: Reading): Line => {
   const { catalog, language } = reading;

@@ -1,4 +1,4 @@
-import type { EventVerdict, JsonObject, RunState, Words } from '@navette/flow';
+import type { EventVerdict, JsonObject, RunState, ThresholdState, Words } from '@navette/flow';
 import type { EventReason } from '../schema/tables.js';
 
 export type NewEvent = {
@@ -54,8 +54,24 @@ export type RoutingReads = {
   openWaits(of: { organisationId: string; connector: string; trigger: string; keys: string[] }[]): Promise<OpenWait[]>;
   /** For "who may enter again": latest run of this flow and identity. */
   latestRun(flowId: string, identity: string): Promise<{ startedAt: Date; state: RunState; runId: string } | undefined>;
+  /** What is remembered of these records' numbers, locked until the routing is committed. Absent: nothing was ever told. */
+  scores(of: ScoreOf[]): Promise<(ScoreOf & { state: ThresholdState })[]>;
+  /** For "never for": whether a lookup table has a row of this key. */
+  isInTable(organisationId: string, tableId: string, key: string): Promise<boolean>;
+};
+export type ScoreOf = { flowId: string; identity: string };
+export type RunLeaveRule = {
+  stepId: string;
+  label: string;
+  connector: string;
+  trigger: string;
+  connectionId: string | null;
+  keys: string[];
 };
 export type OpenWait = {
+  /** `leave`: the event ends the run. */
+  kind: 'event' | 'leave';
+  label: string | null;
   runId: string;
   stepId: string;
   iteration: string;
@@ -81,8 +97,12 @@ export type RoutingDecision = {
     test: boolean;
     parentCall?: string;
     cancels?: string[];
+    leaves?: RunLeaveRule[];
   }[];
   wakes: { runId: string; stepId: string; iteration: string }[];
+  /** Runs that this event ends early, and why. */
+  leavers?: { runId: string; reason: Words }[];
+  scores?: (ScoreOf & { state: ThresholdState })[];
 };
 export type Woken = { runId: string; stepId: string; iteration: string; batchId: string | null };
 export type EventLine = StoredEvent & { verdict: EventVerdict; reasons: EventReason[]; routedAt: Date | null };

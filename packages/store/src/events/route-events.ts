@@ -3,9 +3,12 @@ import type pg from 'pg';
 import { carriedBy } from '../batches/carried-by.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { asIndexedText, asJson, asText } from '../database/parameters.js';
+import { createLookup } from '../lookup-tables/look-up.js';
 import { queuedPayload, runPayloads } from '../notices.js';
 import type { EventStore, OpenWait, RoutingDecision, RoutingReads, StoredEvent, Woken } from '../store.js';
 import { type EventRow, storedEvent } from './event-rows.js';
+import { insertLeaveRules } from './leave-rules.js';
+import { lockScores, writeScores } from './score-states.js';
 
 /** Claim, decide, write: one transaction. A router that dies or throws leaves its events unrouted for the next one. */
 export const createRouter =
@@ -16,6 +19,8 @@ export const createRouter =
       if (events.length === 0) return { events: 0, runs: 0, woken: [], cancelled: [] };
       const decisions = await route(events, routingReads(client));
       const runs = await insertRuns(client, events, decisions);
+      await insertLeaveRules(client, events, decisions);
+      await writeScores(client, decisions);
       const woken = await wakeWaits(client, decisions);
       const cancelled = await requestCancels(client, decisions);
       await markEndpoints(client, events);
@@ -34,7 +39,7 @@ export const createRouter =
 const claimEvents = async (client: pg.PoolClient, limit: number): Promise<StoredEvent[]> => {
   const { rows } = await client.query<EventRow>({
     name: 'claim-events',
-    text: `SELECT * FROM events WHERE routed_at IS NULL ORDER BY received_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
+    text: `SELECT * FROM events WHERE routed_at IS NULL ORDER BY received_at, id LIMIT $1 FOR UPDATE SKIP LOCKED`,
     values: [limit],
   });
   return rows.map(storedEvent);
@@ -65,6 +70,11 @@ const routingReads = (client: pg.PoolClient): RoutingReads => ({
     });
     return rows[0];
   },
+  scores: lockScores(client),
+  isInTable: async (organisationId, tableId, key) => {
+    const answer = await createLookup(client)(organisationId, tableId, key);
+    return answer !== undefined && !answer.isDefault;
+  },
 });
 
 /**
@@ -76,13 +86,14 @@ const openWaits = `
     SELECT * FROM waits WHERE keys && $4::text[] AND ended_at IS NULL AND delivered_event IS NULL
   )
   SELECT DISTINCT ON (w.run_id, w.step_id, w.iteration)
+         w.kind, w.label,
          w.run_id AS "runId", w.step_id AS "stepId", w.iteration, w.organisation_id AS "organisationId", w.connector, w.trigger,
          w.connection_id AS "connectionId", w.keys, r.batch_id AS "batchId", r.version_id AS "versionId"
   FROM matching w
   JOIN unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS q (organisation_id, connector, trigger, key)
-    ON q.key = ANY (w.keys) AND w.kind = 'event'
+    ON q.key = ANY (w.keys) AND w.kind IN ('event', 'leave')
     AND w.organisation_id = q.organisation_id AND w.connector = q.connector AND w.trigger = q.trigger
-  JOIN runs r ON r.id = w.run_id
+  JOIN runs r ON r.id = w.run_id AND r.ended_at IS NULL
   ORDER BY w.run_id, w.step_id, w.iteration`;
 
 const insertRuns = async (client: pg.PoolClient, events: StoredEvent[], decisions: RoutingDecision[]): Promise<number> => {
@@ -137,18 +148,21 @@ const wakeWaits = async (client: pg.PoolClient, decisions: RoutingDecision[]): P
 
 type CancelRequest = { runId: string; organisationId: string; batchId: string | null };
 
-/** "Restart": the older run makes room for the new one. One that no batch carries ends at once; the batches of the others are signalled. */
+/** "Restart": the older run makes room for the new one; or an event lets it leave early. One that no batch carries ends at once; the batches of the others are signalled. */
 const requestCancels = async (client: pg.PoolClient, decisions: RoutingDecision[]): Promise<CancelRequest[]> => {
-  const runIds = decisions.flatMap((decision) => decision.runs.flatMap((run) => run.cancels ?? []));
-  if (runIds.length === 0) return [];
+  const restarted = decisions.flatMap(({ runs }) => runs.flatMap(({ cancels = [] }) => cancels.map((runId) => ({ runId, reason: null }))));
+  const asked = new Map([...decisions.flatMap(({ leavers = [] }) => leavers), ...restarted].map((one) => [one.runId, one]));
+  if (asked.size === 0) return [];
   const { rows } = await client.query<CancelRequest>({
     name: 'request-cancels',
     text: `UPDATE runs SET cancel_requested_at = coalesce(cancel_requested_at, now()),
+                  cancel_reason = coalesce(cancel_reason, u.reason::jsonb),
                   state = CASE WHEN batch_id IS NULL THEN 'cancelled' ELSE state END,
                   ended_at = CASE WHEN batch_id IS NULL THEN now() END
-           WHERE id = ANY ($1::text[]) AND ended_at IS NULL
+           FROM unnest($1::text[], $2::text[]) AS u (run_id, reason)
+           WHERE id = u.run_id AND ended_at IS NULL
            RETURNING id AS "runId", organisation_id AS "organisationId", batch_id AS "batchId"`,
-    values: [runIds],
+    values: [[...asked.keys()], [...asked.values()].map(({ reason }) => reason && asJson(reason))],
   });
   return rows;
 };

@@ -6,7 +6,7 @@ import { type KeyKind, tableKey } from './table-key.js';
 
 /** The row of a key, else the table's default row; undefined when it has neither, or is gone. */
 export const createLookup =
-  (pool: pg.Pool): LookupTableStore['lookup'] =>
+  (pool: Pick<pg.Pool, 'query'>): LookupTableStore['lookup'] =>
   async (organisationId, id, key, country) => {
     const tables = await pool.query<KeyKind & { defaultRow: JsonObject | null }>({
       name: 'lookup-table',

@@ -14,6 +14,7 @@ export const lineColumns = {
   startedAt: runs.startedAt,
   endedAt: runs.endedAt,
   error: runs.error,
+  cancelReason: runs.cancelReason,
 };
 
 type Times = { startedAt: Date; endedAt: Date | null };

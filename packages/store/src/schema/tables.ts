@@ -1,4 +1,5 @@
 import type {
+  Calendar,
   EventVerdict,
   ExitId,
   FlowDocument,
@@ -17,6 +18,7 @@ import {
   bigserial,
   boolean,
   customType,
+  doublePrecision,
   index,
   integer,
   jsonb,
@@ -223,6 +225,8 @@ export const runs = pgTable(
     cancelRequestedAt: time('cancel_requested_at'),
     /** A person wants it to go on by this version; its batch lets it go as soon as it only waits. */
     moveTo: text('move_to'),
+    /** Why it was cancelled when no person did: "Left early: became a customer". */
+    cancelReason: jsonb('cancel_reason').$type<Words>(),
     startedAt: time('started_at').notNull().defaultNow(),
     endedAt: time('ended_at'),
   },
@@ -278,7 +282,8 @@ export const waits = pgTable(
     stepId: text('step_id').notNull(),
     iteration: text('iteration').notNull().default(''),
     organisationId: text('organisation_id').notNull(),
-    kind: text('kind').$type<'event' | 'approval' | 'subflow'>().notNull(),
+    /** `leave`: an event that ends the whole run; its `stepId` is `leave-<rule>`. */
+    kind: text('kind').$type<'event' | 'approval' | 'subflow' | 'leave'>().notNull(),
     connector: text('connector'),
     trigger: text('trigger'),
     connectionId: text('connection_id'),
@@ -289,6 +294,8 @@ export const waits = pgTable(
     /** An approval's or sub-flow's answer. */
     answer: jsonb('answer').$type<Json>(),
     answeredBy: text('answered_by'),
+    /** Of a `leave`: why the run ends, as the flow says it. */
+    label: text('label'),
     /** Events with the right keys that the wait's filter turned down. */
     refusedEvents: text('refused_events').array().notNull().default(sql`'{}'`),
     endedAt: time('ended_at'),
@@ -381,6 +388,37 @@ export const cursors = pgTable('cursors', {
   cursor: jsonb('cursor').$type<Json>(),
   changedAt: time('changed_at').notNull().defaultNow(),
 });
+
+/** Score thresholds: what is remembered of each record's number, per flow. Written with the routing of the event that told it. */
+export const scoreStates = pgTable(
+  'score_states',
+  {
+    flowId: text('flow_id')
+      .notNull()
+      .references(() => flows.id),
+    /** The e-mail or identifier, normalised as keys of events are. */
+    identity: text('identity').notNull(),
+    /** Null: the row was made to be locked, and nothing was told yet. */
+    score: doublePrecision('score'),
+    armed: boolean('armed').notNull().default(true),
+    firedAt: time('fired_at'),
+    changedAt: time('changed_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.flowId, t.identity] })],
+);
+
+/** Business hours and holidays, the usual calendar first. */
+export const calendars = pgTable(
+  'calendars',
+  {
+    organisationId: text('organisation_id').notNull(),
+    id: text('id').notNull(),
+    position: integer('position').notNull().default(0),
+    calendar: jsonb('calendar').$type<Calendar>().notNull(),
+    changedAt: time('changed_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.id] })],
+);
 
 /** Counters that name the state of something: `listening` grows whenever a flow is published, switched or removed. */
 export const counters = pgTable('counters', {

@@ -39,9 +39,9 @@ export const ConditionTest = ({ test, path, line, onChange, onRemove }: Props) =
           {line && (
             <span className={classes.answer} data-holds={line.holds}>
               {line.holds ? (
-                <IconCheck size={14} aria-label={t('stepForm.isTrue')} />
+                <IconCheck size={14} role="img" aria-label={t('stepForm.isTrue')} />
               ) : (
-                <IconX size={14} aria-label={t('stepForm.isFalse')} />
+                <IconX size={14} role="img" aria-label={t('stepForm.isFalse')} />
               )}
               {textOf(line.actual) || t('common.empty')}
             </span>

@@ -1,21 +1,18 @@
 import { Stack } from '@mantine/core';
 import { findConnector, findTrigger, type TriggerStep } from '@navette/flow';
-import { useTranslation } from 'react-i18next';
 import { useEditor } from '../editor-context';
 import { SchemaFields } from '../fields/SchemaFields';
 import { StepFormContext, useStepForm } from '../step-context';
+import { TriggerBlocks } from '../trigger/TriggerBlocks';
 import { ChangeTrigger } from './ChangeTrigger';
 import { ConnectionField } from './ConnectionField';
-import { EntryFields } from './EntryFields';
 import { HookAddress } from './HookAddress';
 import { Missing } from './Missing';
-import { OnlyIfField } from './OnlyIfField';
 import { SampleEvents } from './SampleEvents';
 import { useStepEdit } from './use-step-edit';
 
 /** What starts a run: its account and settings, its address, only if, and who may enter again. */
 export const TriggerForm = ({ step }: { step: TriggerStep }) => {
-  const { t } = useTranslation();
   const { catalog } = useEditor();
   const { setParam, change } = useStepEdit(step);
   const form = useStepForm();
@@ -35,14 +32,7 @@ export const TriggerForm = ({ step }: { step: TriggerStep }) => {
       <HookAddress trigger={trigger} />
       <SchemaFields schema={trigger.params} root={trigger.params} values={step.params} path="params" onChange={setParam} />
       <StepFormContext value={{ ...form, use: 'own' }}>
-        <OnlyIfField
-          label={t('stepForm.onlyIf')}
-          offer={t('stepForm.addOnlyIf')}
-          path="filter"
-          value={step.filter}
-          onChange={(filter) => change({ filter })}
-        />
-        <EntryFields value={step.entry} stepId={step.id} output={trigger.output} onChange={(entry) => change({ entry })} />
+        <TriggerBlocks step={step} trigger={trigger} />
       </StepFormContext>
       <SampleEvents step={step} />
       <ChangeTrigger />

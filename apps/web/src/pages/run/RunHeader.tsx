@@ -7,12 +7,14 @@ import { PhoneText } from '../../components/PhoneText';
 import { StateBadge } from '../../components/StateBadge';
 import { TextLink } from '../../components/TextLink';
 import { useFormat } from '../../format/use-format';
+import { useWords } from '../../i18n/use-words';
 import { RunActions } from './RunActions';
 import classes from './RunPage.module.css';
 
 export const RunHeader = ({ run, detail }: { run: RunLine; detail: RunDetailAnswer }) => {
   const { t } = useTranslation();
   const format = useFormat();
+  const words = useWords();
   return (
     <header className={classes.header}>
       <div className={classes.words}>
@@ -42,6 +44,7 @@ export const RunHeader = ({ run, detail }: { run: RunLine; detail: RunDetailAnsw
           {run.endedAt && (
             <span>{t('runs.one.lasted', { duration: format.duration(Date.parse(run.endedAt) - Date.parse(run.startedAt)) })}</span>
           )}
+          {run.cancelReason && <b>{words(run.cancelReason)}</b>}
           {detail.replayOf && (
             <TextLink to="/runs/$runId" params={{ runId: detail.replayOf }} size="sm">
               {t('runs.one.replayOf')}

@@ -20,4 +20,5 @@ export const webhookReceived = defineTrigger({
     method: 'POST',
   },
   identity: 'body.email',
+  threshold: { of: 'body.email' },
 });

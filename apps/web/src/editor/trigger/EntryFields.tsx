@@ -1,22 +1,26 @@
 import { Button, Group, Select, Stack } from '@mantine/core';
-import { type Entry, type JsonSchema, propertiesOf, type Ref, ref, type StepId } from '@navette/flow';
+import type { CatalogTrigger, Entry, StepId } from '@navette/flow';
 import { IconUserCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '../editor-context';
 import { FieldFrame } from '../fields/FieldFrame';
-import { fieldHints } from '../fields/field-spec';
+import { DurationField } from '../forms/DurationField';
 import { PillField } from '../pills/PillField';
-import { DurationField } from './DurationField';
+import { identityIn } from './identity-in';
 
-type Props = { value: Entry | undefined; stepId: StepId; output: JsonSchema; onChange(entry: Entry | undefined): void };
+type Props = { value: Entry | undefined; stepId: StepId; trigger: CatalogTrigger; onChange(entry: Entry | undefined): void };
 
 /** Who may enter again, and what happens when somebody is still in the flow. */
-export const EntryFields = ({ value, stepId, output, onChange }: Props) => {
+export const EntryFields = ({ value, stepId, trigger, onChange }: Props) => {
   const { t } = useTranslation();
-  const { readOnly } = useEditor();
+  const { readOnly, samples } = useEditor();
   if (!value) {
     if (readOnly) return null;
-    const start = (): Entry => ({ identity: identityIn(output, stepId), again: 'always', alreadyIn: 'start' });
+    const start = (): Entry => ({
+      identity: identityIn(trigger, { stepId, sample: samples[stepId] }),
+      again: 'always',
+      alreadyIn: 'start',
+    });
     return (
       <Group>
         <Button variant="subtle" color="gray" px={6} leftSection={<IconUserCheck size={16} />} onClick={() => onChange(start())}>
@@ -81,13 +85,4 @@ export const EntryFields = ({ value, stepId, output, onChange }: Props) => {
       )}
     </Stack>
   );
-};
-
-/** The first e-mail or phone among the data, else the first of all. */
-const identityIn = (output: JsonSchema, stepId: StepId): Ref => {
-  const properties = propertiesOf(output);
-  const telling = properties.find(
-    ([name, schema]) => ['email', 'phone'].includes(String(fieldHints(schema).format ?? schema.format)) || /mail|phone|from/i.test(name),
-  );
-  return ref(stepId, [(telling ?? properties[0])?.[0] ?? 'id']);
 };

@@ -1,0 +1,88 @@
+import { type BranchStep, type Condition, literal, ref } from '@navette/flow';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { FlowHook, RunList } from '../../../apps/api/src/contract/index.js';
+import { inARow, trigger } from '../../product/documents.js';
+import { violationsOf } from '../../support/accessibility.js';
+import { conditionBody, conditionLines, conditionOfAll } from '../../support/rules/condition-data.js';
+import { scoreData } from '../../support/rules/score-data.js';
+import { button, field, seen, step } from '../support/by-role.js';
+import { useApp } from '../support/use-app.js';
+
+const app = useApp();
+
+const asked = (when: Condition): BranchStep => ({ id: 'which', kind: 'branch', mode: 'first', paths: [{ id: 'yes', label: 'Yes', when }] });
+const withSample = (body: object) => ({ ...trigger('webhook-received'), sample: { body, query: {}, headers: {}, method: 'POST' } as never });
+const stop = { id: 'end', kind: 'stop', as: 'done' } as const;
+
+/** Text and pills are typed into an editor of our own, which is a text box. */
+const type = async (page: Page, name: string, text: string) => {
+  await field(page, name).click();
+  await page.keyboard.type(text);
+};
+
+test('UX-41: the condition editor shows ✓ or ✗ with the actual value on each line, and a missing value is ✗', async () => {
+  const { editor } = await app.makeFlow(inARow('Asks', withSample(conditionBody), asked(conditionOfAll)));
+  const page = await app.open(editor);
+  await step(page, 2).click();
+  const lines = page.getByRole('group', { name: 'Condition', exact: true });
+  await expect.poll(() => lines.count()).toBe(conditionLines.length);
+  for (const [index, { holds, shown }] of conditionLines.entries()) {
+    const line = lines.nth(index);
+    await seen(line.getByRole('img', { name: holds ? 'True' : 'False' }));
+    expect(await line.innerText()).toContain(shown.trim());
+  }
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test('UX-41: a condition is built from data, and reads as a sentence in both languages', async () => {
+  const { editor } = await app.makeFlow(inARow('Reads', withSample(conditionBody), asked({ kind: 'all', of: [] })));
+  const page = await app.open(editor);
+  await step(page, 2).click();
+  await button(page, 'Condition').click();
+  await button(page, 'Insert data into Data').click();
+  await page.getByRole('option', { name: /^Score/ }).click();
+  await page.getByRole('textbox', { name: 'Operator' }).click();
+  await page.getByRole('option', { name: 'is at least' }).click();
+  await type(page, 'Compared with', '50');
+  await seen(page.getByText('Reads: Score is at least 50.'));
+  await seen(page.getByText('True for the sample'));
+  await button(page, 'Group').click();
+  await seen(page.getByText(/^Reads: Score is at least 50, and/));
+  const french = await app.open(`${editor}?step=which`, { language: 'fr' });
+  await seen(french.getByText(/Se lit : Score est d’au moins 50/));
+});
+
+test('UX-42: with threshold 50 and re-arm 40, scores 20→90→55→60→39→51 start exactly 2 runs', async () => {
+  const sample = { email: scoreData.email, score: 20 };
+  const { flowId, editor } = await app.makeFlow(inARow('Hot contacts', withSample(sample), stop));
+  const page = await app.open(editor);
+  await step(page, 1).click();
+  await button(page, 'Only when a score reaches…').click();
+  const block = page.getByRole('group', { name: 'Score threshold' });
+  await block.getByRole('textbox', { name: 'Reaches' }).fill(String(scoreData.atLeast));
+  await block.getByRole('textbox', { name: 'after it went back below' }).fill(String(scoreData.below));
+  await seen(page.getByText('when Score of Email reaches 50 (again after falling below 40)'));
+  expect(await violationsOf(page)).toEqual([]);
+  await seen(page.getByText('Saved', { exact: true }));
+  await app.publish(flowId);
+  await app.api.post(`/api/flows/${flowId}/on`, { on: true });
+  const { hook } = await app.api.get<{ hook: FlowHook }>(`/api/flows/${flowId}/hook`);
+  for (const score of scoreData.told) {
+    const answer = await fetch(hook.address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: scoreData.email, score }),
+    });
+    expect(answer.status).toBeLessThan(300);
+  }
+  const verdicts = async () => {
+    const { events } = await app.api.get<{ events: { verdict: string; data: { body: { score: number } } }[] }>(`/api/events?flowId=${flowId}`);
+    return events.filter(({ verdict }) => verdict !== 'pending');
+  };
+  await expect.poll(async () => (await verdicts()).length, { timeout: 10_000 }).toBe(scoreData.told.length);
+  const started = (await verdicts()).filter(({ verdict }) => verdict === 'started').map(({ data }) => data.body.score);
+  expect(started.toSorted()).toEqual(scoreData.starting.toSorted());
+  const { runs } = await app.api.get<RunList>(`/api/runs?flow=${flowId}`);
+  expect(runs).toHaveLength(2);
+});
