@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { parseParams } from './parse-params.js';
-import type { TriggerDefinition } from './trigger.js';
+import type { ScheduleHabits, TriggerDefinition } from './trigger.js';
 
 /**
  * Typed identity that also fills in usual values: a plan keeps only the params that somebody set, and `matches`, `next` and `poll`
@@ -17,7 +17,7 @@ export const defineTrigger = <P extends z.ZodType>(trigger: TriggerDefinition<P>
     },
   };
   if (trigger.kind === 'schedule') {
-    const { next } = trigger;
+    const { next, habits } = trigger;
     return {
       ...trigger,
       ...common,
@@ -25,12 +25,19 @@ export const defineTrigger = <P extends z.ZodType>(trigger: TriggerDefinition<P>
         const read = whole(params);
         return read && next(read.params, after);
       },
+      habits(params) {
+        const read = whole(params);
+        return (read && habits?.(read.params)) ?? usualHabits;
+      },
     };
   }
   if (trigger.kind !== 'poll') return { ...trigger, ...common };
   const { poll } = trigger;
   return { ...trigger, ...common, poll: async (context, params, cursor) => poll(context, parseParams(trigger.params, params), cursor) };
 };
+
+/** A schedule that says nothing forgets no time and waits for no run. */
+const usualHabits: ScheduleHabits = { missed: 'runOnce', whenRunning: 'both' };
 
 /** Each params object is read once: the clock and the router ask often, with the same plan. */
 const createReader = <P extends z.ZodType>(schema: P) => {

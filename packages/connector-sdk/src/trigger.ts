@@ -1,4 +1,4 @@
-import type { Json, JsonObject, Words } from '@navette/flow';
+import type { Json, JsonObject, Schedule, Words } from '@navette/flow';
 import type { z } from 'zod';
 import type { ConnectionValues } from './connection.js';
 import type { Http } from './http.js';
@@ -37,6 +37,9 @@ export type Receiver = {
 
 export type PollResult = { cursor: Json; events: ReceivedEvent[] };
 
+/** What becomes of a time that was missed while nothing ran, and of one that comes while the run before is under way. */
+export type ScheduleHabits = Pick<Schedule, 'missed' | 'whenRunning'>;
+
 type TriggerCommon<P extends z.ZodType> = {
   /** `call-missed`: stable for ever. */
   name: string;
@@ -58,7 +61,7 @@ export type TriggerDefinition<P extends z.ZodType = z.ZodType> = TriggerCommon<P
   (
     | { kind: 'webhook' | 'form' | 'manual' }
     /** Next time after `after` (milliseconds), or undefined. Pure. */
-    | { kind: 'schedule'; next(params: z.infer<P>, after: Date): Date | undefined }
+    | { kind: 'schedule'; next(params: z.infer<P>, after: Date): Date | undefined; habits?(params: z.infer<P>): ScheduleHabits }
     /** Called every `everySeconds`; cursor and events are kept in one transaction. `cursor` undefined: first time, returns no old events. */
     | {
         kind: 'poll';

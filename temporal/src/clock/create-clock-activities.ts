@@ -4,7 +4,7 @@ import type { Connections } from '../activities/connections.js';
 import type { Connectors } from '../activities/dependencies.js';
 import type { ListeningFlows } from '../dispatch/listening-flows.js';
 import type { ClockActivities } from '../workflows/clock.js';
-import { dueTime, isPollDue } from './due.js';
+import { type CursorState, dueTime, isPollDue, scheduleCursor, turnOf } from './due.js';
 import { type Timed, timedTrigger } from './timed-trigger.js';
 
 export type ClockDependencies = { store: Store; flows: ListeningFlows; connectors: Connectors; connections: Connections; newId(): string };
@@ -25,8 +25,7 @@ export function createClockActivities(deps: ClockDependencies): ClockActivities 
       const due: string[] = [];
       for (const { flow, trigger } of all) {
         const state = states.get(flow.flowId);
-        if (trigger.kind === 'poll' ? isPollDue(trigger, state, now) : state && dueTime(trigger, flow.plan.trigger.params, state, now))
-          due.push(flow.flowId);
+        if (trigger.kind === 'poll' ? isPollDue(trigger, state, now) : state && isTurn(trigger, flow, state, now)) due.push(flow.flowId);
         else if (!state) await store.cursors.advance(flow.flowId, now.toISOString(), []);
       }
       return due;
@@ -37,16 +36,29 @@ export function createClockActivities(deps: ClockDependencies): ClockActivities 
       if (!found) return;
       const state = (await store.cursors.read([flowId])).get(flowId);
       if (found.trigger.kind === 'poll') await poll(deps, found.flow, found.trigger, state?.cursor);
-      else if (state) await tick(deps, found.flow, dueTime(found.trigger, found.flow.plan.trigger.params, state, new Date()));
+      else if (state) await tick(deps, found.flow, found.trigger, state);
     },
   };
 }
 
-async function tick({ store, newId }: ClockDependencies, flow: ListeningFlow, at: Date | undefined): Promise<void> {
-  if (!at) return;
-  const scheduledFor = at.toISOString();
-  const event = { ...eventOf(flow, 'schedule', newId), dedupeKey: scheduledFor, data: { at: new Date().toISOString(), scheduledFor } };
-  await store.cursors.advance(flow.flowId, scheduledFor, [event]);
+type ScheduleTrigger = Extract<Timed, { kind: 'schedule' }>;
+
+const isTurn = (trigger: ScheduleTrigger, flow: ListeningFlow, state: CursorState, now: Date): boolean =>
+  scheduleCursor(state.cursor).queued !== undefined || dueTime(trigger, flow.plan.trigger.params, state, now) !== undefined;
+
+async function tick({ store, newId }: ClockDependencies, flow: ListeningFlow, trigger: ScheduleTrigger, state: CursorState): Promise<void> {
+  const { params } = flow.plan.trigger;
+  const habits = trigger.habits?.(params) ?? { missed: 'runOnce', whenRunning: 'both' };
+  const now = new Date();
+  const cursor = scheduleCursor(state.cursor);
+  const busy = habits.whenRunning === 'queue' && (await store.cursors.isBusy(flow.flowId));
+  const turn = turnOf(habits, { due: dueTime(trigger, params, state, now), cursor, busy, now });
+  if (turn.kind === 'none') return;
+  const at = turn.at.toISOString();
+  if (turn.kind === 'pass') return store.cursors.advance(flow.flowId, at, []);
+  if (turn.kind === 'queue') return store.cursors.advance(flow.flowId, { after: at, queued: at }, []);
+  const event = { ...eventOf(flow, 'schedule', newId), dedupeKey: at, data: { at: now.toISOString(), scheduledFor: at } };
+  await store.cursors.advance(flow.flowId, turn.after.toISOString(), [event]);
 }
 
 async function poll(

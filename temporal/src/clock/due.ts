@@ -1,3 +1,4 @@
+import type { ScheduleHabits } from '@navette/connector-sdk';
 import type { Json } from '@navette/flow';
 import type { Timed } from './timed-trigger.js';
 
@@ -14,7 +15,7 @@ export function dueTime(
   now: Date,
 ): Date | undefined {
   let latest: Date | undefined;
-  let after = new Date(String(state.cursor));
+  let { after } = scheduleCursor(state.cursor);
   for (let tries = 0; tries < 100_000; tries += 1) {
     const next = trigger.next(params, after);
     if (!next || next > now) return latest;
@@ -22,6 +23,31 @@ export function dueTime(
     after = next;
   }
   return latest;
+}
+
+/** Up to when times were taken, and one that waits for the run before to end. */
+export type ScheduleCursor = { after: Date; queued?: Date };
+
+export const scheduleCursor = (cursor: Json): ScheduleCursor => {
+  if (typeof cursor !== 'object' || cursor === null || Array.isArray(cursor)) return { after: new Date(String(cursor)) };
+  return { after: new Date(String(cursor.after)), ...(cursor.queued != null && { queued: new Date(String(cursor.queued)) }) };
+};
+
+/** A time that comes so much later than planned was missed: nothing ran then. Milliseconds; the clock ticks every ten seconds. */
+const MISSED_AFTER = 120_000;
+
+export type Turn = { kind: 'none' } | { kind: 'pass'; at: Date } | { kind: 'queue'; at: Date } | { kind: 'fire'; at: Date; after: Date };
+
+/** What to do about a schedule now. `queued` and a newer time are one run: the newer. */
+export function turnOf(
+  { missed, whenRunning }: ScheduleHabits,
+  { due, cursor, busy, now }: { due: Date | undefined; cursor: ScheduleCursor; busy: boolean; now: Date },
+): Turn {
+  if (whenRunning === 'queue' && busy) return due ? { kind: 'queue', at: due } : { kind: 'none' };
+  const isMissed = due !== undefined && missed === 'skip' && now.getTime() - due.getTime() > MISSED_AFTER;
+  const at = due && !isMissed ? due : cursor.queued;
+  if (at) return { kind: 'fire', at, after: due ?? cursor.after };
+  return due ? { kind: 'pass', at: due } : { kind: 'none' };
 }
 
 /** Whether a poll's time has come. */

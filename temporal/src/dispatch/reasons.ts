@@ -17,6 +17,10 @@ export const reasons = {
     en: 'Not run: is listed in the lookup table that this flow never takes.',
     fr: 'Non exécuté : figure dans la table de référence que ce scénario ne prend jamais.',
   },
+  stillRunning: {
+    en: 'Not run: the run before was still under way, and this schedule then skips its time.',
+    fr: 'Non exécuté : l’exécution précédente n’était pas terminée, et cette planification passe alors son tour.',
+  },
   noScore: {
     en: 'Not run: the event tells no number for this flow’s threshold, or not whose it is.',
     fr: 'Non exécuté : l’événement ne donne pas de nombre pour le seuil de ce scénario, ou pas à qui il appartient.',

@@ -39,11 +39,15 @@ const routeAll = async (
     latest,
     known = [],
     listed = [],
+    busy = false,
+    whenRunning = 'both',
   }: {
     flows?: ListeningFlow[];
     waits?: OpenWait[];
     known?: Awaited<ReturnType<RoutingReads['scores']>>;
     listed?: string[];
+    busy?: boolean;
+    whenRunning?: 'skip' | 'both';
     latest?: Awaited<ReturnType<RoutingReads['latestRun']>>;
   } = {},
 ) => {
@@ -52,9 +56,14 @@ const routeAll = async (
     openWaits: async () => [...waits],
     latestRun: async () => latest,
     scores: async () => known,
+    isBusy: async () => busy,
     isInTable: async (_organisation, _table, key) => listed.includes(key),
   };
-  const connectors = { connector: () => undefined, action: () => undefined, trigger: () => undefined };
+  const connectors = {
+    connector: () => undefined,
+    action: () => undefined,
+    trigger: () => ({ kind: 'schedule', habits: () => ({ missed: 'skip', whenRunning }) }) as never,
+  };
   return routeEvents(events, { flows, reads, connectors, newId: () => `run-${++id}` });
 };
 const route = async (...given: Parameters<typeof routeAll>) => (await routeAll(...given))[0]!;
@@ -182,4 +191,11 @@ describe('leaving early', () => {
     });
     expect(ended!.wakes).toEqual([]);
   });
+});
+
+it('skips a time of a schedule while the run before is under way, when the schedule says so', async () => {
+  const tick = event({ source: 'schedule:flow', flowId: 'flow' });
+  expect((await route([tick], { busy: true, whenRunning: 'skip' })).reasons[0]!.reason).toEqual(reasons.stillRunning);
+  expect((await route([tick], { busy: true, whenRunning: 'both' })).verdict).toBe('started');
+  expect((await route([tick], { busy: false, whenRunning: 'skip' })).verdict).toBe('started');
 });

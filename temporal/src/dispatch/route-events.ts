@@ -110,6 +110,7 @@ async function enter(event: StoredEvent, flow: ListeningFlow, tools: Claim): Pro
   const { trigger } = flow.plan;
   const isOther = matchesTrigger(event, flow, tools.connectors);
   if (isOther) return notRun(flow.flowId, isOther);
+  if (await skipsNow(event, flow, tools)) return notRun(flow.flowId, reasons.stillRunning);
   const crossing = trigger.threshold && tools.crossings.cross(event, flow, trigger.threshold);
   const refused =
     crossing && 'refused' in crossing ? crossing.refused : (passesFilter(event, flow) ?? (await isNeverFor(event, flow, tools)));
@@ -119,6 +120,18 @@ async function enter(event: StoredEvent, flow: ListeningFlow, tools: Claim): Pro
   if (isRefused) return notRun(flow.flowId, entry.refused, scores);
   const run = { flowId: flow.flowId, versionId: flow.versionId, test: false, leaves: leavesOf(event, flow), ...entry };
   return { ...start(event, run, tools), scores };
+}
+
+/** A schedule that skips its time while the run before is under way. */
+async function skipsNow(
+  { source }: StoredEvent,
+  { flowId, plan: { trigger } }: ListeningFlow,
+  { connectors, reads }: Claim,
+): Promise<boolean> {
+  if (!source.startsWith('schedule:')) return false;
+  const definition = connectors.trigger(trigger.connector, trigger.trigger);
+  const skips = definition?.kind === 'schedule' && definition.habits?.(trigger.params).whenRunning === 'skip';
+  return skips && reads.isBusy(flowId);
 }
 
 /** "Never for": the value is a key of the lookup table. */

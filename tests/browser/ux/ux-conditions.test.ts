@@ -12,7 +12,10 @@ import { useApp } from '../support/use-app.js';
 const app = useApp();
 
 const asked = (when: Condition): BranchStep => ({ id: 'which', kind: 'branch', mode: 'first', paths: [{ id: 'yes', label: 'Yes', when }] });
-const withSample = (body: object) => ({ ...trigger('webhook-received'), sample: { body, query: {}, headers: {}, method: 'POST' } as never });
+const withSample = (body: object) => ({
+  ...trigger('webhook-received'),
+  sample: { body, query: {}, headers: {}, method: 'POST' } as never,
+});
 const stop = { id: 'end', kind: 'stop', as: 'done' } as const;
 
 /** Text and pills are typed into an editor of our own, which is a text box. */
@@ -42,15 +45,16 @@ test('UX-41: a condition is built from data, and reads as a sentence in both lan
   await button(page, 'Condition').click();
   await button(page, 'Insert data into Data').click();
   await page.getByRole('option', { name: /^Score/ }).click();
-  await page.getByRole('textbox', { name: 'Operator' }).click();
+  await page.getByRole('combobox', { name: 'Operator' }).click();
   await page.getByRole('option', { name: 'is at least' }).click();
   await type(page, 'Compared with', '50');
   await seen(page.getByText('Reads: Score is at least 50.'));
   await seen(page.getByText('True for the sample'));
   await button(page, 'Group').click();
   await seen(page.getByText(/^Reads: Score is at least 50, and/));
+  await seen(page.getByText(/^Saved \d\d:\d\d/));
   const french = await app.open(`${editor}?step=which`, { language: 'fr' });
-  await seen(french.getByText(/Se lit : Score est d’au moins 50/));
+  await seen(french.getByText(/Se lit\s: Score est d’au moins 50/));
 });
 
 test('UX-42: with threshold 50 and re-arm 40, scores 20→90→55→60→39→51 start exactly 2 runs', async () => {
@@ -64,12 +68,12 @@ test('UX-42: with threshold 50 and re-arm 40, scores 20→90→55→60→39→51
   await block.getByRole('textbox', { name: 'after it went back below' }).fill(String(scoreData.below));
   await seen(page.getByText('when Score of Email reaches 50 (again after falling below 40)'));
   expect(await violationsOf(page)).toEqual([]);
-  await seen(page.getByText('Saved', { exact: true }));
+  await seen(page.getByText(/^Saved \d\d:\d\d/));
   await app.publish(flowId);
-  await app.api.post(`/api/flows/${flowId}/on`, { on: true });
-  const { hook } = await app.api.get<{ hook: FlowHook }>(`/api/flows/${flowId}/hook`);
+  await app.api.put(`/api/flows/${flowId}/on`, { on: true });
+  const { hook } = await app.api.get<FlowHook>(`/api/flows/${flowId}/hook`);
   for (const score of scoreData.told) {
-    const answer = await fetch(hook.address, {
+    const answer = await fetch(hook!.address, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email: scoreData.email, score }),
@@ -77,12 +81,14 @@ test('UX-42: with threshold 50 and re-arm 40, scores 20→90→55→60→39→51
     expect(answer.status).toBeLessThan(300);
   }
   const verdicts = async () => {
-    const { events } = await app.api.get<{ events: { verdict: string; data: { body: { score: number } } }[] }>(`/api/events?flowId=${flowId}`);
+    const { events } = await app.api.get<{ events: { verdict: string; data: { body: { score: number } } }[] }>(
+      `/api/events?flowId=${flowId}`,
+    );
     return events.filter(({ verdict }) => verdict !== 'pending');
   };
   await expect.poll(async () => (await verdicts()).length, { timeout: 10_000 }).toBe(scoreData.told.length);
   const started = (await verdicts()).filter(({ verdict }) => verdict === 'started').map(({ data }) => data.body.score);
   expect(started.toSorted()).toEqual(scoreData.starting.toSorted());
-  const { runs } = await app.api.get<RunList>(`/api/runs?flow=${flowId}`);
+  const { runs } = await app.api.get<RunList>(`/api/runs?flowId=${flowId}`);
   expect(runs).toHaveLength(2);
 });

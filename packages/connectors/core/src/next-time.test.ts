@@ -1,7 +1,7 @@
+import { nextTime, type Schedule } from '@navette/flow';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextTime } from './next-time.js';
-import { type ScheduleParams, scheduleParams } from './schedule-params.js';
+import { scheduleParams } from './schedule-params.js';
 import { schedule } from './triggers/schedule.js';
 
 const times = (params: object, after: string, count: number): string[] => {
@@ -89,8 +89,7 @@ describe('nextTime', () => {
 });
 
 describe('the schedule trigger', () => {
-  const next = (params: object) =>
-    schedule.kind === 'schedule' && schedule.next(params as ScheduleParams, new Date('2026-03-02T08:10:00Z'));
+  const next = (params: object) => schedule.kind === 'schedule' && schedule.next(params as Schedule, new Date('2026-03-02T08:10:00Z'));
 
   it('fills in what a plan leaves out', () => expect(next({ kind: 'daily' })).toEqual(new Date('2026-03-03T08:00:00Z')));
 

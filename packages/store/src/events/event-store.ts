@@ -56,6 +56,8 @@ export type RoutingReads = {
   latestRun(flowId: string, identity: string): Promise<{ startedAt: Date; state: RunState; runId: string } | undefined>;
   /** What is remembered of these records' numbers, locked until the routing is committed. Absent: nothing was ever told. */
   scores(of: ScoreOf[]): Promise<(ScoreOf & { state: ThresholdState })[]>;
+  /** Whether a run of this flow has not ended yet. */
+  isBusy(flowId: string): Promise<boolean>;
   /** For "never for": whether a lookup table has a row of this key. */
   isInTable(organisationId: string, tableId: string, key: string): Promise<boolean>;
 };

@@ -1,6 +1,7 @@
 import type { RunState } from '@navette/flow';
 import type pg from 'pg';
 import { carriedBy } from '../batches/carried-by.js';
+import { isBusy } from '../cursors/create-cursor-store.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { asIndexedText, asJson, asText } from '../database/parameters.js';
 import { createLookup } from '../lookup-tables/look-up.js';
@@ -71,6 +72,7 @@ const routingReads = (client: pg.PoolClient): RoutingReads => ({
     return rows[0];
   },
   scores: lockScores(client),
+  isBusy: (flowId) => isBusy(client, flowId),
   isInTable: async (organisationId, tableId, key) => {
     const answer = await createLookup(client)(organisationId, tableId, key);
     return answer !== undefined && !answer.isDefault;

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { findConnector, findTrigger, type TriggerStep } from '@navette/flow';
 import { useEditor } from '../editor-context';
 import { SchemaFields } from '../fields/SchemaFields';
+import { NextTimes } from '../schedule/NextTimes';
 import { StepFormContext, useStepForm } from '../step-context';
 import { TriggerBlocks } from '../trigger/TriggerBlocks';
 import { ChangeTrigger } from './ChangeTrigger';
@@ -31,6 +32,7 @@ export const TriggerForm = ({ step }: { step: TriggerStep }) => {
       <ConnectionField connector={connector} value={step.connectionId} onChange={(connectionId) => change({ connectionId })} />
       <HookAddress trigger={trigger} />
       <SchemaFields schema={trigger.params} root={trigger.params} values={step.params} path="params" onChange={setParam} />
+      {trigger.kind === 'schedule' && <NextTimes step={step} />}
       <StepFormContext value={{ ...form, use: 'own' }}>
         <TriggerBlocks step={step} trigger={trigger} />
       </StepFormContext>

@@ -33,4 +33,10 @@ export const conditions = {
   leaveLabelHelp: 'The run ends as Cancelled: “Left early: {{label}}”.',
   addLeaveRule: 'Or another event',
   removeLeaveRule: 'Remove this rule',
+  nextTimes: 'Next times, {{zone}}',
+  noNextTime: 'This schedule has no next time.',
+  clockChanges: {
+    twice: 'The clock goes back: this hour happens twice, it runs once.',
+    moved: 'The clock skips this hour: it runs at the next one there is.',
+  },
 };

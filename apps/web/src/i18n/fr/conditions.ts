@@ -35,4 +35,10 @@ export const conditions: French<typeof english> = {
   leaveLabelHelp: 'L’exécution finit Annulée : « Sortie anticipée : {{label}} ».',
   addLeaveRule: 'Ou un autre événement',
   removeLeaveRule: 'Retirer cette règle',
+  nextTimes: 'Prochaines dates, {{zone}}',
+  noNextTime: 'Cette planification n’a pas de prochaine date.',
+  clockChanges: {
+    twice: 'L’heure recule : cette heure arrive deux fois, une seule exécution.',
+    moved: 'L’horloge saute cette heure : exécution à la suivante.',
+  },
 };

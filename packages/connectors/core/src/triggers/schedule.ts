@@ -1,6 +1,6 @@
 import { defineTrigger, ui } from '@navette/connector-sdk';
+import { nextTime } from '@navette/flow';
 import { z } from 'zod';
-import { nextTime } from '../next-time.js';
 import { scheduleParams } from '../schedule-params.js';
 
 /** The engine makes the event: `scheduledFor` is the time that `next` gave, `at` when it really began. */
@@ -16,4 +16,5 @@ export const schedule = defineTrigger({
   }),
   sample: { scheduledFor: '2026-03-02T08:00:00.000Z', at: '2026-03-02T08:00:00.412Z' },
   next: nextTime,
+  habits: ({ missed, whenRunning }) => ({ missed, whenRunning }),
 });

@@ -1,11 +1,12 @@
 import { Cron } from 'croner';
-import type { ScheduleParams, Weekday } from './schedule-params.js';
+import type { Weekday } from '../calendar/calendar.js';
+import type { Schedule } from './schedule.js';
 
 /**
  * The first time strictly after `after`. Pure: the same arguments give the same time on every machine. A local time that a
  * clock change skips moves to the next one that exists; one that happens twice runs once.
  */
-export const nextTime = (params: ScheduleParams, after: Date): Date | undefined => {
+export const nextTime = (params: Schedule, after: Date): Date | undefined => {
   if (params.kind === 'every') return nextStep(params, after);
   const times = patternsOf(params).flatMap(
     (pattern) => new Cron(pattern, { timezone: params.timeZone, mode: '5-part', paused: true }).nextRun(after) ?? [],
@@ -14,12 +15,12 @@ export const nextTime = (params: ScheduleParams, after: Date): Date | undefined 
 };
 
 /** Counted from 1970 in UTC, so that it does not drift with the moment when it was switched on. */
-const nextStep = ({ every, unit }: ScheduleParams, after: Date): Date => {
+const nextStep = ({ every, unit }: Schedule, after: Date): Date => {
   const step = every * (unit === 'hours' ? 3_600_000 : 60_000);
   return new Date((Math.floor(after.getTime() / step) + 1) * step);
 };
 
-const patternsOf = (params: ScheduleParams): string[] => {
+const patternsOf = (params: Schedule): string[] => {
   const [hour, minute] = params.time.split(':').map(Number);
   const clock = `${minute} ${hour}`;
   if (params.kind === 'cron') return [params.cron];
