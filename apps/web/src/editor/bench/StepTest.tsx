@@ -31,7 +31,7 @@ export const StepTest = ({ step }: { step: Step }) => {
     <Stack gap="md">
       <EventPicker />
       <WaitExits only={step.id} />
-      <Group gap="xs">
+      <Group gap="xs" data-field="test">
         <Button size="sm" loading={isBusy} onClick={() => run('simulated')}>
           {t(isWriting ? 'bench.simulate' : 'bench.testStep')}
         </Button>

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { stepTitle } from '@navette/flow';
-import { IconPlayerPlay, IconPlayerStop, IconX } from '@tabler/icons-react';
+import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-words';
 import { useEditor } from '../editor-context';
+import { BottomPanel } from '../panel/BottomPanel';
 import classes from './Bench.module.css';
 import { BenchOutcome } from './BenchOutcome';
 import { BenchSteps } from './BenchSteps';
@@ -17,13 +18,13 @@ type Props = { selected: string | null; onClose(): void };
 export const TestBench = ({ selected, onClose }: Props) => {
   const { t } = useTranslation();
   return (
-    <section className={classes.panel} aria-label={t('bench.title')}>
-      <header className={classes.head}>
-        <h2>{t('bench.title')}</h2>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('bench.close')} onClick={onClose}>
-          <IconX size={17} />
-        </ActionIcon>
-      </header>
+    <BottomPanel
+      className={classes.bench}
+      label={t('bench.title')}
+      title={t('bench.title')}
+      closeLabel={t('bench.close')}
+      onClose={onClose}
+    >
       <div className={classes.body}>
         <Stack gap="sm" className={classes.setUp}>
           <EventPicker />
@@ -35,7 +36,7 @@ export const TestBench = ({ selected, onClose }: Props) => {
           <BenchSteps />
         </div>
       </div>
-    </section>
+    </BottomPanel>
   );
 };
 

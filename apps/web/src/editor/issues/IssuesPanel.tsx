@@ -1,9 +1,10 @@
-import { ActionIcon, Button, ScrollArea } from '@mantine/core';
+import { Button, ScrollArea } from '@mantine/core';
 import { type Issue, stepTitle } from '@navette/flow';
-import { IconAlertTriangleFilled, IconCircleCheck, IconInfoTriangle, IconX } from '@tabler/icons-react';
+import { IconAlertTriangleFilled, IconCircleCheck, IconInfoTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useWords } from '../../i18n/use-words';
 import { useEditor } from '../editor-context';
+import { BottomPanel } from '../panel/BottomPanel';
 import classes from './IssuesPanel.module.css';
 import { useIssueRemedies } from './use-issue-remedy';
 
@@ -12,13 +13,13 @@ export const IssuesPanel = ({ onClose }: { onClose(): void }) => {
   const { t } = useTranslation();
   const { issues } = useEditor();
   return (
-    <section className={classes.panel} aria-label={t('editor.issues')}>
-      <header className={classes.head}>
-        <h2>{t('editor.issuesCount', { count: issues.length })}</h2>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('editor.closeIssues')} onClick={onClose}>
-          <IconX size={17} />
-        </ActionIcon>
-      </header>
+    <BottomPanel
+      className={classes.issues}
+      label={t('editor.issues')}
+      title={t('editor.issuesCount', { count: issues.length })}
+      closeLabel={t('editor.closeIssues')}
+      onClose={onClose}
+    >
       {issues.length === 0 ? (
         <p className={classes.none}>
           <IconCircleCheck size={18} aria-hidden="true" /> {t('editor.noIssues')}
@@ -32,7 +33,7 @@ export const IssuesPanel = ({ onClose }: { onClose(): void }) => {
           </ul>
         </ScrollArea>
       )}
-    </section>
+    </BottomPanel>
   );
 };
 

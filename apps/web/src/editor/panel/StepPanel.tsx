@@ -27,6 +27,7 @@ export const StepPanel = ({ step, wanted, onClose }: Props) => {
   const { catalog, readOnly } = useEditor();
   const { change } = useStepEdit(step);
   const { panel, tab, setTab } = usePanelFocus(step.id, wanted);
+  const mayTest = !readOnly && step.kind !== 'trigger';
   // Just inserted: nobody has been in its fields yet.
   const [fresh] = useState(() => step.kind === 'action' && Object.keys(step.params).length === 0);
   const form = useMemo(() => ({ stepId: step.id, use: 'field' as const, fresh }), [step.id, fresh]);
@@ -49,11 +50,16 @@ export const StepPanel = ({ step, wanted, onClose }: Props) => {
         </ActionIcon>
       </header>
       {step.off && <Text className={classes.off}>{t('editor.offHelp')}</Text>}
-      <Tabs value={tab} onChange={(next) => next && setTab(next)} className={classes.tabs} keepMounted={false}>
+      <Tabs
+        value={tab === 'test' && !mayTest ? 'setUp' : tab}
+        onChange={(next) => next && setTab(next)}
+        className={classes.tabs}
+        keepMounted={false}
+      >
         <Tabs.List px={14}>
           <Tabs.Tab value="setUp">{t('editor.tabs.setUp')}</Tabs.Tab>
           {step.kind === 'action' && <Tabs.Tab value="failure">{t('editor.tabs.failure')}</Tabs.Tab>}
-          {!readOnly && step.kind !== 'trigger' && <Tabs.Tab value="test">{t('editor.tabs.test')}</Tabs.Tab>}
+          {mayTest && <Tabs.Tab value="test">{t('editor.tabs.test')}</Tabs.Tab>}
           <Tabs.Tab value="note">{t('editor.tabs.note')}</Tabs.Tab>
         </Tabs.List>
         <StepFormContext value={form}>
@@ -64,9 +70,7 @@ export const StepPanel = ({ step, wanted, onClose }: Props) => {
               </Tabs.Panel>
               <Tabs.Panel value="failure">{step.kind === 'action' && <FailureForm step={step} />}</Tabs.Panel>
               <Tabs.Panel value="test">
-                <div data-field="test">
-                  <StepTest step={step} />
-                </div>
+                <StepTest step={step} />
               </Tabs.Panel>
               <Tabs.Panel value="note">
                 <NoteForm step={step} />

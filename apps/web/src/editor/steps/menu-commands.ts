@@ -5,6 +5,7 @@ import {
   IconClipboardCopy,
   IconCopy,
   IconCut,
+  IconFlask,
   IconLink,
   IconPencil,
   IconPlayerPause,
@@ -38,7 +39,10 @@ const ofOne = (step: Step, { actions }: Editor): Command[] => [
   { name: 'editor.rename', key: 'F2', Icon: IconPencil, act: () => actions.rename(step.id) },
   ...(step.kind === 'trigger'
     ? []
-    : [{ name: 'editing.move' as const, key: 'M', Icon: IconArrowsMove, act: () => actions.use({ kind: 'move', stepId: step.id }) }]),
+    : [
+        { name: 'bench.testStep' as const, key: 'T', Icon: IconFlask, act: () => actions.focusField(step.id, 'test') },
+        { name: 'editing.move' as const, key: 'M', Icon: IconArrowsMove, act: () => actions.use({ kind: 'move', stepId: step.id }) },
+      ]),
   ...(step.kind === 'stop'
     ? []
     : [{ name: 'editing.link' as const, key: 'L', Icon: IconLink, act: () => actions.use({ kind: 'link', stepId: step.id }) }]),

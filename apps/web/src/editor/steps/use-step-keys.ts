@@ -40,6 +40,9 @@ const keys: Record<string, (pressed: Pressed) => void> = {
   m: ({ actions, stepId }) => actions.use({ kind: 'move', stepId }),
   s: ({ actions, stepIds }) => actions.switchOff(stepIds),
   n: ({ actions, stepId }) => actions.focusField(stepId, 'note'),
+  t: ({ actions, stepId, document }) => {
+    if (document.steps[stepId]?.kind !== 'trigger') actions.focusField(stepId, 'test');
+  },
   ' ': ({ actions, stepId }) => actions.selectMore([stepId], 'toggle'),
   F2: ({ actions, stepId }) => actions.rename(stepId),
   Enter: ({ actions, stepId }) => actions.focusField(stepId),
