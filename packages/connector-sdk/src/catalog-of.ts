@@ -18,9 +18,16 @@ export const manifestOf = (connector: ConnectorDefinition): CatalogConnector => 
   icon: connector.icon,
   colour: connector.colour,
   ...(connector.connection ? { connection: connectionOf(connector.connection) } : {}),
+  ...listsOf(connector),
   triggers: connector.triggers.map(triggerOf),
   actions: connector.actions.map(actionOf),
 });
+
+/** Only the lists that depend on something: of the others the editor needs the name alone, which the field gives. */
+const listsOf = ({ options = {} }: ConnectorDefinition): Pick<CatalogConnector, 'lists'> => {
+  const dependent = Object.entries(options).flatMap(([name, { dependsOn }]) => (dependsOn ? [[name, { dependsOn }] as const] : []));
+  return dependent.length > 0 ? { lists: Object.fromEntries(dependent) } : {};
+};
 
 const connectionOf = ({ kind, params, help, practice }: ConnectionDefinition): CatalogConnection => ({
   kind,

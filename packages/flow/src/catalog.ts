@@ -15,6 +15,8 @@ export type CatalogConnector = {
   colour: string;
   /** Absent: the connector needs no account (webhook, schedule, form…). */
   connection?: CatalogConnection;
+  /** Its dynamic lists that need something: which params of the step each depends on. */
+  lists?: Record<string, { dependsOn: string[] }>;
   triggers: CatalogTrigger[];
   actions: CatalogAction[];
 };

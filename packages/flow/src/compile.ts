@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.js';
 import { assemble } from './compile/assemble.js';
 import { checkApps } from './compile/check-apps.js';
+import { checkGone } from './compile/check-gone.js';
 import { checkLinks } from './compile/check-links.js';
 import { checkLogic } from './compile/check-logic.js';
 import { checkPills } from './compile/check-pills.js';
@@ -11,13 +12,13 @@ import type { FlowDocument } from './document.js';
 import type { Issue } from './issues.js';
 import type { Plan } from './plan.js';
 
-export type { CompileOptions } from './compile/survey.js';
+export type { CompileOptions, GoneChoice } from './compile/survey.js';
 
 /** `plan` is there unless an issue is blocking. Blocking issues come first, each level in the order of the flow. */
 export type Compiled = { plan: Plan | undefined; issues: Issue[] };
 
 /** Each pass looks for one kind of trouble and knows nothing of the others. */
-const passes: ((survey: Survey) => Issue[])[] = [checkStructure, checkLinks, checkApps, checkLogic, checkPills, checkTables];
+const passes: ((survey: Survey) => Issue[])[] = [checkStructure, checkLinks, checkApps, checkLogic, checkPills, checkTables, checkGone];
 
 /**
  * Makes a plan of what the canvas drew, or says everything that is wrong with it at once. Pure; throws on no document that

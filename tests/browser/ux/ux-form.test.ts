@@ -107,6 +107,42 @@ test('UX-33: an error is said on leaving the field, and goes as soon as it is me
   await gone(complaint);
 });
 
+test('UX-38: a list that cannot be loaded offers another try and a typed identifier', async () => {
+  const { page, form } = await openForm({ action: 'every-field' });
+  const owner = form.getByRole('combobox', { name: 'Owner' });
+  const fail = () => fault('/crm/v8/users');
+  await fail();
+  await owner.click();
+  await seen(page.getByRole('alert').getByText('We couldn’t load “Owner” from Zoho CRM. Try again or type an identifier.'));
+  await owner.press('ArrowDown');
+  await owner.press('Enter');
+  await seen(page.getByRole('option', { name: /Claire/ }));
+  await owner.press('Escape');
+  await seen(form);
+  await fail();
+  await button(form, 'Reload the list of Owner').click();
+  await owner.click();
+  await page.getByRole('option', { name: 'Type an identifier' }).click();
+  await textbox(form, 'Owner').fill('5843104000000100002');
+  await expect.poll(() => paramsOf(page)).toMatchObject({ owner: literal('5843104000000100002') });
+  await button(form, 'Choose from the list').click();
+  await seen(form.getByRole('combobox', { name: 'Owner' }));
+});
+
+test('UX-38: a value that has vanished from the app is named in the field, and is an issue until another is chosen', async () => {
+  const { page, form } = await openForm({ action: 'every-field', params: { owner: { ...literal('1'), label: 'Demo' } } });
+  const owner = form.getByRole('combobox', { name: 'Owner' });
+  await expect.poll(() => owner.inputValue()).toBe('Demo (no longer in Zoho CRM)');
+  const sentence = /“Demo”, chosen for “Owner”, is no longer in Zoho CRM\./;
+  await seen(group(form, 'Owner').getByText(sentence));
+  await button(page, /^\d+ issues$/).click();
+  await seen(page.getByRole('region', { name: 'Issues' }).getByText(sentence));
+  await owner.click();
+  await page.getByRole('option', { name: /Claire/ }).click();
+  await gone(page.getByText(sentence));
+  await expect.poll(() => paramsOf(page)).toMatchObject({ owner: { label: expect.stringContaining('Claire') } });
+});
+
 test('UX-39: a locked field cannot be changed and says who set it; a required field is announced as required', async () => {
   const { form } = await openForm({ action: 'every-field' });
   const locked = textbox(form, 'Number');
@@ -121,6 +157,12 @@ test('UX-39: a locked field cannot be changed and says who set it; a required fi
   expect(await own.inputValue()).toBe('Web form');
   await expect.poll(() => describedBy(own)).toBe('Set by the practice account.');
 });
+
+/** The practice vendor answers the next question below this path with an error of its own. */
+async function fault(path: string): Promise<void> {
+  const body = JSON.stringify({ kind: '500', path, times: 1 });
+  await fetch(`${app.sandboxUrl}/zoho-crm/__test/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+}
 
 /** What the form has written into the draft, as it was saved. */
 async function paramsOf(page: Page): Promise<Record<string, Value>> {

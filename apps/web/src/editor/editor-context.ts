@@ -23,6 +23,8 @@ export type EditorValue = {
   /** Several selected steps; empty when one or none is. */
   many: readonly StepId[];
   tool: Tool | null;
+  /** What the form of a step found to be no longer in the app's list; null takes it back. Stable. */
+  setGone(stepId: StepId, field: string, choice: { value: string; label: string } | null): void;
   /** One edit. A refusal is said in the corner; false then. */
   apply(operation: Operation): boolean;
   actions: EditorActions;

@@ -12,6 +12,7 @@ import { useAnnouncedIssues } from './issues/use-announced-issues';
 import { ChangedSince } from './state/changed-since';
 import type { Draft } from './state/create-draft';
 import type { DraftState } from './state/draft-state';
+import { useGoneChoices } from './state/use-gone-choices';
 import { useIssues } from './state/use-issues';
 import { isRefusal, useStepActions } from './steps/use-step-actions';
 import { useSayChange } from './together/use-say-change';
@@ -69,7 +70,11 @@ export const useEditorValue = ({ data, draft, state, version, place, readOnly }:
   const refuse = useCallback(() => false, []);
   const apply = readOnly ? refuse : applyToDraft;
 
-  const options = useMemo(() => ({ connections, tables: tables.map(({ id }) => id), flowId: flow.id }), [connections, tables, flow.id]);
+  const { gone, setGone } = useGoneChoices();
+  const options = useMemo(
+    () => ({ connections, tables: tables.map(({ id }) => id), gone, flowId: flow.id }),
+    [connections, tables, gone, flow.id],
+  );
   const issues = useIssues(document, catalog, options);
   useAnnouncedIssues(issues.length, announce);
   const event = data.events[0]?.data;
@@ -107,12 +112,30 @@ export const useEditorValue = ({ data, draft, state, version, place, readOnly }:
       samples,
       isRealSample,
       scope,
+      setGone,
       many,
       tool,
       apply,
       actions,
     }),
-    [flow, document, catalog, connections, tables, flows, issues, readOnly, samples, isRealSample, scope, many, tool, apply, actions],
+    [
+      flow,
+      document,
+      catalog,
+      connections,
+      tables,
+      flows,
+      issues,
+      readOnly,
+      samples,
+      isRealSample,
+      scope,
+      setGone,
+      many,
+      tool,
+      apply,
+      actions,
+    ],
   );
   return { value, said, undo, redo, applyToDraft, adding: { place: adding, open: setAdding } };
 };

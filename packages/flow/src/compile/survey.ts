@@ -10,9 +10,14 @@ export type CompileOptions = {
   connections?: { id: string; connector: string; health: string }[];
   /** Ids of the lookup tables that exist. Absent: not looked up. */
   tables?: string[];
+  /** Choices that somebody has just looked for in the app in vain. */
+  gone?: GoneChoice[];
   /** The flow's own id: it may not run itself. */
   flowId?: string;
 };
+
+/** A value chosen of an app's list that is no longer in it. `field`: `params.stage`. */
+export type GoneChoice = { stepId: StepId; field: string; value: string; label: string };
 
 /** Everything that several passes need to know of a document, worked out once. */
 export type Survey = {

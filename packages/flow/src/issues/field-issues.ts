@@ -49,6 +49,10 @@ export const fieldIssues = {
     ['“{value}” is not among the choices of “{field}”.', '« {value} » ne figure pas dans les choix de « {field} ».'],
     ['Choose another value.', 'Choisissez une autre valeur.'],
   ),
+  choiceGone: blocking(
+    ['“{choice}”, chosen for “{field}”, is no longer in {app}.', '« {choice} », choisi pour « {field} », n’est plus dans {app}.'],
+    ['Choose another value, or type it as a custom value.', 'Choisissez une autre valeur, ou saisissez-la comme valeur personnalisée.'],
+  ),
   fieldTooLong: blocking(
     ['“{field}” is longer than {limit} characters.', '« {field} » dépasse {limit} caractères.'],
     ['Shorten it.', 'Raccourcissez le texte.'],

@@ -1,14 +1,21 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import type { Value } from '@navette/flow';
+import type { JsonSchema, Value } from '@navette/flow';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OptionsSelect } from './OptionsSelect';
 
-type Props = { list: string | undefined; label: string; siblings: Record<string, Value>; taken: string[]; onAdd(name: string): void };
+type Props = {
+  list: string | undefined;
+  label: string;
+  siblings: Record<string, Value>;
+  root: JsonSchema;
+  taken: string[];
+  onAdd(name: string): void;
+};
 
 /** "Add a field": chosen from the app's list, or typed. */
-export const NewRecordField = ({ list, label, siblings, taken, onAdd }: Props) => {
+export const NewRecordField = ({ list, label, siblings, root, taken, onAdd }: Props) => {
   const { t } = useTranslation();
   const [name, setName] = useState('');
   const add = (wanted: string) => {
@@ -22,6 +29,7 @@ export const NewRecordField = ({ list, label, siblings, taken, onAdd }: Props) =
         label={t('stepForm.addFieldTo', { field: label })}
         placeholder={t('stepForm.addField')}
         siblings={siblings}
+        root={root}
         chosen={null}
         onChoose={(option) => option && add(option.value)}
       />

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { textOf } from '@navette/flow';
+import { literal, textOf } from '@navette/flow';
 import { IconBraces, IconList } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,37 +7,39 @@ import { PillField } from '../pills/PillField';
 import type { ControlProps } from './control-props';
 import { fieldHints } from './field-spec';
 import { OptionsSelect } from './OptionsSelect';
+import { useGoneChoice } from './use-gone-choice';
+import { useStepApp } from './use-step-app';
 
 /** A choice of a list in the app, or "custom value": text and pills. Stored with its label, so that it reads well offline. */
 export const OptionsField = (props: ControlProps) => {
-  const { spec, label, value, onChange, invalid, describedBy, readOnly, siblings } = props;
+  const { spec, root, path, value, onChange, readOnly, siblings } = props;
   const { t } = useTranslation();
-  const isTyped = value !== undefined && (value.kind !== 'literal' || value.label === undefined);
-  const [isCustom, setCustom] = useState(isTyped);
+  const { title: app } = useStepApp();
+  const list = fieldHints(spec.schema).options ?? '';
+  const [isCustom, setCustom] = useState(value?.kind === 'literal' && value.label === undefined);
   const custom = isCustom || (value !== undefined && value.kind !== 'literal');
+  const chosen = value?.kind === 'literal' ? { value: textOf(value.value), label: value.label ?? textOf(value.value) } : null;
+  const isGone = useGoneChoice({ list, siblings, root }, path, value?.kind === 'literal' && value.label !== undefined ? chosen : null);
+  const shown = chosen && isGone ? { ...chosen, label: t('stepForm.goneChoice', { choice: chosen.label, app }) } : chosen;
+  const toggle = () => {
+    if (custom && value?.kind !== 'literal') onChange(undefined);
+    setCustom(!custom);
+  };
   return (
     <>
       {custom ? (
-        <PillField
-          label={label}
-          value={value}
-          onChange={onChange}
-          invalid={invalid}
-          describedBy={describedBy}
-          readOnly={readOnly}
-          required={spec.required}
-        />
+        <PillField {...props} required={spec.required} />
       ) : (
         <OptionsSelect
-          list={fieldHints(spec.schema).options ?? ''}
-          label={label}
-          siblings={siblings}
+          {...props}
+          list={list}
           required={spec.required}
-          invalid={invalid}
-          describedBy={describedBy}
-          readOnly={readOnly}
-          chosen={value?.kind === 'literal' ? { value: textOf(value.value), label: value.label ?? textOf(value.value) } : null}
-          onChoose={(option) => onChange(option ? { kind: 'literal', value: option.value, label: option.label } : undefined)}
+          chosen={shown}
+          onChoose={(option) => onChange(option ? { ...literal(option.value), label: option.label } : undefined)}
+          onType={(text) => {
+            setCustom(true);
+            if (text !== '') onChange(literal(text));
+          }}
         />
       )}
       {!readOnly && (
@@ -47,10 +49,7 @@ export const OptionsField = (props: ControlProps) => {
             color="gray"
             size="compact-xs"
             leftSection={custom ? <IconList size={14} /> : <IconBraces size={14} />}
-            onClick={() => {
-              if (custom && value?.kind !== 'literal') onChange(undefined);
-              setCustom(!custom);
-            }}
+            onClick={toggle}
           >
             {t(custom ? 'stepForm.fromList' : 'stepForm.customValue')}
           </Button>

@@ -1,22 +1,19 @@
-import { ActionIcon, Combobox, Group, InputBase, ScrollArea, Text, Tooltip, useCombobox } from '@mantine/core';
-import type { Value } from '@navette/flow';
-import { IconRefresh } from '@tabler/icons-react';
+import { Combobox, InputBase, ScrollArea, Text, useCombobox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEditor } from '../editor-context';
-import { useStepForm } from '../step-context';
-import { OptionsStatus } from './OptionsStatus';
-import { choicesOf, useOptions } from './use-options';
+import { OptionsStatus, statusActs } from './OptionsStatus';
+import { ReloadList } from './ReloadList';
+import { type ListPlace, useList } from './use-list';
+import { useOptions } from './use-options';
 
 export type ChosenOption = { value: string; label: string };
 
-export type OptionsSelectProps = {
-  /** Name of the connector's list. */
-  list: string;
+export type OptionsSelectProps = ListPlace & {
   label: string;
-  siblings: Record<string, Value>;
   chosen: ChosenOption | null;
   onChoose(option: ChosenOption | null): void;
+  /** Takes what was typed as an identifier; what an error leads to. */
+  onType?(text: string): void;
   invalid?: boolean;
   describedBy?: string;
   readOnly?: boolean;
@@ -26,35 +23,42 @@ export type OptionsSelectProps = {
 
 /** Searchable, loaded from the app when opened. */
 export const OptionsSelect = (props: OptionsSelectProps) => {
-  const { list, label, siblings, chosen, onChoose, invalid, describedBy, readOnly, required, placeholder } = props;
+  const { list, label, chosen, onChoose, onType, invalid, describedBy, readOnly, required, placeholder } = props;
   const { t } = useTranslation();
-  const { document } = useEditor();
-  const step = document.steps[useStepForm().stepId];
-  const connectionId = step && 'connectionId' in step ? step.connectionId : undefined;
+  const { app, connectionId, params, waitsFor } = useList(props);
   const [search, setSearch] = useState('');
   const combobox = useCombobox({ onDropdownClose: () => setSearch('') });
-  const options = useOptions({ connectionId, name: list, params: choicesOf(siblings), search, enabled: combobox.dropdownOpened });
+  const options = useOptions({ connectionId, name: list, params, search, enabled: combobox.dropdownOpened });
+  const isOff = connectionId === undefined || waitsFor !== undefined;
   const choose = (value: string) => {
+    if (value === statusActs.retry) return options.retry();
+    if (value === statusActs.more) return options.more?.();
+    combobox.closeDropdown();
+    if (value === statusActs.type) return onType?.(search);
     const option = options.options.find((each) => each.value === value);
     if (option) onChoose({ value: option.value, label: option.label });
-    combobox.closeDropdown();
   };
   return (
-    <Group gap={4} wrap="nowrap">
+    <>
       <Combobox store={combobox} onOptionSubmit={choose} withinPortal>
         <Combobox.Target withExpandedAttribute>
           <InputBase
-            flex={1}
             role="combobox"
             aria-label={label}
             aria-required={required}
             aria-describedby={describedBy}
             error={invalid}
-            disabled={connectionId === undefined}
+            disabled={isOff}
             readOnly={readOnly}
             rightSection={<Combobox.Chevron />}
             rightSectionPointerEvents="none"
-            placeholder={connectionId === undefined ? t('stepForm.connectFirst') : (placeholder ?? t('stepForm.choose'))}
+            placeholder={
+              connectionId === undefined
+                ? t('stepForm.connectFirst')
+                : waitsFor
+                  ? t('stepForm.chooseFirst', { field: waitsFor })
+                  : (placeholder ?? t('stepForm.choose'))
+            }
             value={combobox.dropdownOpened ? search : (chosen?.label ?? '')}
             onChange={(event) => {
               setSearch(event.currentTarget.value);
@@ -79,25 +83,12 @@ export const OptionsSelect = (props: OptionsSelectProps) => {
                   )}
                 </Combobox.Option>
               ))}
-              <OptionsStatus options={options} label={label} search={search} />
+              <OptionsStatus options={options} label={label} app={app} search={search} mayType={onType !== undefined} />
             </ScrollArea.Autosize>
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
-      {!readOnly && connectionId !== undefined && (
-        <Tooltip label={t('stepForm.reloadList')}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={32}
-            aria-label={t('stepForm.reloadListOf', { field: label })}
-            loading={options.isLoading}
-            onClick={() => void options.refresh()}
-          >
-            <IconRefresh size={16} />
-          </ActionIcon>
-        </Tooltip>
-      )}
-    </Group>
+      {!readOnly && !isOff && <ReloadList label={label} options={options} />}
+    </>
   );
 };

@@ -51,6 +51,7 @@ export const RecordField = ({ spec, root, path, label, value, onChange, describe
           list={fieldHints(spec.schema).mapping}
           label={label}
           siblings={siblings}
+          root={root}
           taken={Object.keys(fields)}
           onAdd={(name) => set(name, { kind: 'literal', value: '' })}
         />

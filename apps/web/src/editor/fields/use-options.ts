@@ -1,6 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import type { OptionsAnswer } from '@navette/api/contract';
-import type { Json, Value } from '@navette/flow';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { keys } from '../../api/keys';
 import { get } from '../../api/request';
@@ -26,6 +25,8 @@ export const useOptions = ({ connectionId, name, params, search, enabled }: Quer
   });
   return {
     options: query.data?.pages.flatMap((page) => page.options) ?? [],
+    /** Everything that the search finds is here, and this is what it found. */
+    isWhole: query.isSuccess && !query.isPlaceholderData && !query.hasNextPage,
     isLoading: query.isFetching,
     error: query.error,
     more: query.hasNextPage ? () => void query.fetchNextPage() : undefined,
@@ -39,11 +40,4 @@ export const useOptions = ({ connectionId, name, params, search, enabled }: Quer
   };
 };
 
-/** What a list may depend on: other choices of the step, never what is being typed. */
-export const choicesOf = (siblings: Record<string, Value>): string => {
-  const chosen = Object.entries(siblings)
-    .filter((entry): entry is [string, { kind: 'literal'; value: Json; label?: string }] => entry[1].kind === 'literal')
-    .filter(([, { value, label }]) => label !== undefined || typeof value !== 'string' || value.length <= 60)
-    .map(([name, { value }]): [string, Json] => [name, value]);
-  return JSON.stringify(Object.fromEntries(chosen));
-};
+export type Options = ReturnType<typeof useOptions>;

@@ -35,7 +35,7 @@ export const StepPanel = ({ step, wanted, onClose }: Props) => {
   const onKeyDown = (event: KeyboardEvent) => {
     // Menus and pickers stand elsewhere on the page; their Esc closes them only.
     const isWithin = panel.current?.contains(event.target as Node) ?? false;
-    if (event.key !== 'Escape' || event.defaultPrevented || !isWithin) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || !isWithin || hasOpenList(event.target)) return;
     event.preventDefault();
     onClose();
   };
@@ -82,3 +82,6 @@ export const StepPanel = ({ step, wanted, onClose }: Props) => {
     </section>
   );
 };
+
+/** A field whose list is open points at it; Esc closes that list first. */
+const hasOpenList = (target: EventTarget): boolean => target instanceof HTMLInputElement && target.hasAttribute('aria-controls');
