@@ -19,7 +19,7 @@ export const WholeFromData = ({ label, text, onPick }: Props) => {
       onClose={() => setOpened(false)}
       onPick={(ref) => {
         setOpened(false);
-        onPick(ref);
+        onPick({ kind: 'ref', step: ref.step, path: ref.path });
       }}
     />
   );

@@ -12,6 +12,7 @@ import { FailureForm } from '../forms/FailureForm';
 import { NoteForm } from '../forms/NoteForm';
 import { StepForm } from '../forms/StepForm';
 import { useStepEdit } from '../forms/use-step-edit';
+import { ShowValuesButton } from '../pills/ShowValuesButton';
 import { StepFormContext } from '../step-context';
 import { StepMenu } from '../steps/StepMenu';
 import classes from './StepPanel.module.css';
@@ -61,6 +62,7 @@ export const StepPanel = ({ step, wanted, onClose }: Props) => {
           {step.kind === 'action' && <Tabs.Tab value="failure">{t('editor.tabs.failure')}</Tabs.Tab>}
           {mayTest && <Tabs.Tab value="test">{t('editor.tabs.test')}</Tabs.Tab>}
           <Tabs.Tab value="note">{t('editor.tabs.note')}</Tabs.Tab>
+          {tab === 'setUp' && <ShowValuesButton />}
         </Tabs.List>
         <StepFormContext value={form}>
           <WantedFieldContext value={wanted?.stepId === step.id ? wanted.field : undefined}>

@@ -22,8 +22,8 @@ export const DataList = ({ query: start = '', onPick, onClose }: Props) => {
   const groups = sources
     .map((source) => ({ ...source, entries: searchData(source.entries, query) }))
     .filter(({ entries }) => entries.length > 0);
-  const rows = groups.flatMap(({ entries }) => entries);
-  const active = useActiveRow(rows.length, query, (index) => onPick(rows[index]!.ref), onClose);
+  const rows = groups.flatMap(({ entries, certain }) => entries.map(({ ref }) => (certain ? ref : withDefault(ref))));
+  const active = useActiveRow(rows.length, query, (index) => onPick(rows[index]!), onClose);
   let row = -1;
   return (
     <div className={classes.picker}>
@@ -58,7 +58,11 @@ export const DataList = ({ query: start = '', onPick, onClose }: Props) => {
                 <span>{group.title}</span>
                 {group.isExample && <em>{t('common.example')}</em>}
               </div>
-              {!group.certain && <Text className={classes.why}>{t('stepForm.onlyOnSomePaths')}</Text>}
+              {!group.certain && (
+                <Text className={classes.why}>
+                  {group.onlyOn ? t('stepForm.onlyOnPath', { path: group.onlyOn }) : t('stepForm.onlyOnSomePaths')}
+                </Text>
+              )}
               {group.entries.map((entry) => {
                 row += 1;
                 const index = row;
@@ -68,7 +72,7 @@ export const DataList = ({ query: start = '', onPick, onClose }: Props) => {
                     id={`${listId}-${index}`}
                     entry={entry}
                     active={index === active.index}
-                    onPick={() => onPick(entry.ref)}
+                    onPick={() => onPick(rows[index]!)}
                   />
                 );
               })}
@@ -82,3 +86,6 @@ export const DataList = ({ query: start = '', onPick, onClose }: Props) => {
     </div>
   );
 };
+
+/** Data that may not be there comes with something to put in its place. */
+const withDefault = (ref: Ref): Ref => ({ ...ref, transforms: [{ name: 'default', args: { value: '' } }] });

@@ -1,12 +1,14 @@
 import { textOf } from '@navette/flow';
 import { useEffect, useRef } from 'react';
 import type { DataEntry } from '../data/data-entry';
+import { typeIcons } from '../data/type-icons';
 import classes from './DataList.module.css';
 import { dragPill } from './dragged-pill';
 
 type Props = { id: string; entry: DataEntry; active: boolean; onPick(): void };
 
 export const DataRow = ({ id, entry, active, onPick }: Props) => {
+  const Icon = typeIcons[entry.type ?? 'null'];
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' });
@@ -26,6 +28,7 @@ export const DataRow = ({ id, entry, active, onPick }: Props) => {
       onClick={onPick}
       onKeyDown={undefined}
     >
+      <Icon size={14} className={classes.type} aria-hidden="true" />
       <span className={classes.label}>{entry.label}</span>
       <span className={classes.sample}>{entry.type === 'object' ? '' : textOf(entry.sample).slice(0, 80)}</span>
     </div>

@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/use-words';
 import { useEditor } from '../editor-context';
 import classes from './PillChip.module.css';
 import { usePillHint } from './use-pill-hint';
+import { useShowValues } from './use-show-values';
 
 type Props = { pill: Ref; selected?: boolean; onClick?(): void; ref?: ElementRef<HTMLButtonElement> };
 
@@ -14,7 +15,9 @@ export const PillChip = ({ pill, selected = false, onClick, ref, ...rest }: Prop
   const { document, catalog } = useEditor();
   const language = useLanguage();
   const step = document.steps[pill.step];
-  const hint = usePillHint(pill);
+  const { hint, sample } = usePillHint(pill);
+  const [showsValues] = useShowValues();
+  const label = pillLabel(pill, document, catalog, language);
   return (
     <button
       {...rest}
@@ -23,13 +26,14 @@ export const PillChip = ({ pill, selected = false, onClick, ref, ...rest }: Prop
       tabIndex={-1}
       className={classes.pill}
       data-broken={step === undefined || undefined}
+      data-value={(showsValues && sample !== '') || undefined}
       data-selected={selected || undefined}
-      title={hint}
+      title={showsValues ? `${label}, ${hint}` : hint}
       contentEditable={false}
       onClick={onClick}
     >
       {step && 'connector' in step && <AppIcon connector={findConnector(catalog, step.connector)} size={15} />}
-      <span className={classes.label}>{pillLabel(pill, document, catalog, language)}</span>
+      <span className={classes.label}>{showsValues && sample !== '' ? sample : label}</span>
       {pill.transforms?.length ? <IconMathFunction size={13} aria-hidden="true" /> : null}
     </button>
   );

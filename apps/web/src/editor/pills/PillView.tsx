@@ -7,7 +7,7 @@ import { PillMenu } from './PillMenu';
 
 /** The pill inside the editor: Enter or a click opens what can be done with it. */
 export const PillView = ({ node, updateAttributes, deleteNode, selected, editor }: NodeViewProps) => {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(() => takeOpensNext(editor));
   const ref = refOfPill(node.attrs as Parameters<typeof refOfPill>[0]);
   const close = () => {
     setOpen(false);
@@ -45,4 +45,11 @@ export const PillView = ({ node, updateAttributes, deleteNode, selected, editor 
       </Popover>
     </NodeViewWrapper>
   );
+};
+
+const takeOpensNext = ({ storage }: NodeViewProps['editor']): boolean => {
+  const own = storage.pill;
+  const opens = own.opensNext;
+  own.opensNext = false;
+  return opens;
 };

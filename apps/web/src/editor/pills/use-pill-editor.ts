@@ -73,11 +73,13 @@ export const usePillEditor = (props: PillFieldProps & { takesData: boolean }) =>
   const pick = (ref: Ref) => {
     if (!editor) return;
     const slash = slashAt.current;
+    // Data that may be missing comes with a default to fill in.
+    editor.storage.pill.opensNext = !single && ref.transforms !== undefined;
     const chain = editor.chain().focus();
     if (single) chain.clearContent();
     else if (slash !== null && editor.state.doc.textBetween(slash, Math.min(slash + 1, editor.state.doc.content.size)) === '/')
       chain.deleteRange({ from: slash, to: slash + 1 });
-    chain.insertContent(pillOf(ref)).run();
+    chain.insertContent(pillOf(single ? { kind: 'ref', step: ref.step, path: ref.path } : ref)).run();
     setPicker(null);
     slashAt.current = null;
   };

@@ -1,15 +1,16 @@
-import { applyTransforms, type Ref, readPath, stepTitle, textOf } from '@navette/flow';
+import { type Ref, stepTitle } from '@navette/flow';
 import { useLanguage } from '../../i18n/use-words';
-import { useEvaluated } from '../data/use-evaluated';
 import { useEditor } from '../editor-context';
+import { usePillSample } from './use-pill-sample';
 
 /** "Call missed: 06 12 34 56 78": where a pill comes from, and what it holds in the sample. */
-export const usePillHint = (pill: Ref): string => {
+export const usePillHint = (pill: Ref): { hint: string; sample: string } => {
   const { document, catalog } = useEditor();
   const language = useLanguage();
-  const sample = useEvaluated((scope) => textOf(applyTransforms(readPath(scope.output(pill.step), pill.path), pill.transforms, scope)));
+  const sample = usePillSample(pill);
   const step = document.steps[pill.step];
   const title = step ? stepTitle(step, catalog, language) : pill.step;
-  if (sample.kind === 'error') return `${title}. ${sample.sentence}`;
-  return sample.kind === 'known' && sample.value !== '' ? `${title}: ${sample.value.slice(0, 200)}` : title;
+  if (sample.kind === 'error') return { hint: `${title}. ${sample.sentence}`, sample: '' };
+  const value = sample.kind === 'known' ? sample.value.slice(0, 200) : '';
+  return { hint: value === '' ? title : `${title}: ${value}`, sample: value };
 };
