@@ -69,7 +69,7 @@ const Canvas = (props: Props) => {
     setFocused(stepId);
     view.reveal(stepId);
   };
-  useImperativeHandle(ref, () => ({ focusStep: lookAt, fit: view.fit, zoom: view.zoom }));
+  useImperativeHandle(ref, () => ({ focusStep: lookAt, lookAtPlace: view.lookAtPlace, fit: view.fit, zoom: view.zoom }));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const stepId = (event.target as HTMLElement).dataset.step;

@@ -6,7 +6,12 @@ import type { StepStatus } from './step-status';
 export type SelectMore = (stepIds: StepId[], how: 'toggle' | 'add') => void;
 
 /** What the canvas can be told from outside. */
-export type FlowCanvasHandle = { focusStep(stepId: StepId): void; fit(): void; zoom(by: 1 | -1): void };
+export type FlowCanvasHandle = {
+  focusStep(stepId: StepId): void;
+  lookAtPlace(placeKey: string): void;
+  fit(): void;
+  zoom(by: 1 | -1): void;
+};
 
 export type FlowCanvasProps = {
   document: FlowDocument;

@@ -13,5 +13,7 @@ export type StepDecoration = {
   badges?: ReactNode;
   /** The same for those who hear the step's name. */
   said?: string;
+  /** Cannot take what is being dragged. */
+  dimmed?: boolean;
   tone?: 'added' | 'changed' | 'removed';
 };

@@ -48,9 +48,22 @@ export const useCanvasView = (layout: Layout | null, anchor: StepId | null) => {
     [flow, store, duration],
   );
 
+  /** A place is named as the link that it stands on. */
+  const lookAtPlace = useCallback(
+    (placeKey: string) => {
+      const plus = latest.current?.routes[placeKey]?.plus;
+      const { width, height, transform } = store.getState();
+      const [x, y, zoom] = transform;
+      const [left, top] = plus ? [plus.x * zoom + x, plus.y * zoom + y] : [0, 0];
+      const isVisible = left > margin && top > margin && left < width - margin && top < height - 3 * margin;
+      if (plus && !isVisible) void flow.setCenter(plus.x, plus.y, { zoom, duration });
+    },
+    [flow, store, duration],
+  );
+
   const zoom = useCallback((by: 1 | -1) => void (by > 0 ? flow.zoomIn({ duration }) : flow.zoomOut({ duration })), [flow, duration]);
 
-  return { fit, reveal, zoom };
+  return { fit, reveal, lookAtPlace, zoom };
 };
 
 /** A panel that opens beside the canvas pushes the drawing half of its width, so that what was in the middle stays there. */

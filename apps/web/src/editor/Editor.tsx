@@ -6,6 +6,8 @@ import { Palette } from './add/Palette';
 import { useAddValue } from './add/use-add-value';
 import { BenchProvider } from './bench/BenchProvider';
 import { TestBench } from './bench/TestBench';
+import { DragContext } from './drag/drag-context';
+import { useDrag } from './drag/use-drag';
 import classes from './Editor.module.css';
 import { EditorContext } from './editor-context';
 import { EditorHeader } from './header/EditorHeader';
@@ -53,6 +55,7 @@ export const Editor = (data: EditorData) => {
   });
   const together = useTogetherValue({ open, flowId: data.flow.id, stepId: value.readOnly ? null : place.stepId });
   const addValue = useAddValue(value, adding);
+  const dragging = useDrag(value, addValue);
   const isNarrow = useNarrow();
   useEditorKeys({ ...edit, issues: value.issues, actions: value.actions, place });
   const unhurried = useDeferredValue(value);
@@ -62,61 +65,63 @@ export const Editor = (data: EditorData) => {
     <EditorContext value={value}>
       <TogetherContext value={together}>
         <AddContext value={addValue}>
-          <BenchProvider events={data.events}>
-            <div className={classes.editor} data-draft={version === undefined || undefined}>
-              <EditorHeader
-                state={state}
-                isVersion={version !== undefined}
-                onUndo={edit.undo}
-                onRedo={edit.redo}
-                onIssues={() => place.showPanel(place.panel === 'issues' ? undefined : 'issues')}
-                onVersions={() => place.showPanel('versions')}
-                onTest={() => place.showPanel(place.panel === 'test' ? undefined : 'test')}
-                onRun={() => place.showDialog('run')}
-                onPublish={() => place.showDialog('publish')}
-              />
-              {version && (
-                <VersionBar
-                  number={version.number}
-                  mayEdit={mayEdit}
-                  onLeave={() => openVersion(null)}
-                  onMakeDraft={() => {
-                    edit.applyToDraft(replaceDocument(state.document, version.document));
-                    openVersion(null);
-                  }}
+          <DragContext value={dragging}>
+            <BenchProvider events={data.events}>
+              <div className={classes.editor} data-draft={version === undefined || undefined}>
+                <EditorHeader
+                  state={state}
+                  isVersion={version !== undefined}
+                  onUndo={edit.undo}
+                  onRedo={edit.redo}
+                  onIssues={() => place.showPanel(place.panel === 'issues' ? undefined : 'issues')}
+                  onVersions={() => place.showPanel('versions')}
+                  onTest={() => place.showPanel(place.panel === 'test' ? undefined : 'test')}
+                  onRun={() => place.showDialog('run')}
+                  onPublish={() => place.showDialog('publish')}
                 />
-              )}
-              {!mayEdit && <ReadOnlyNote />}
-              {!value.readOnly && <ConflictBar draft={draft} state={state} />}
-              <div className={classes.body}>
-                <EditorContext value={unhurried}>{!value.readOnly && !isNarrow && <UnhurriedPalette />}</EditorContext>
-                <div className={classes.middle}>
-                  <EditorContext value={unhurried}>
-                    <UnhurriedView place={place} isNarrow={isNarrow} />
-                  </EditorContext>
-                  {place.panel === 'issues' && <IssuesPanel onClose={() => place.showPanel(undefined)} />}
-                  {place.panel === 'test' && !value.readOnly && (
-                    <TestBench selected={place.stepId} onClose={() => place.showPanel(undefined)} />
-                  )}
-                  {place.panel === 'versions' && (
-                    <VersionsPanel
-                      opened={version?.number ?? null}
-                      draft={state.document}
-                      onOpen={openVersion}
-                      onClose={() => place.showPanel(undefined)}
-                    />
-                  )}
+                {version && (
+                  <VersionBar
+                    number={version.number}
+                    mayEdit={mayEdit}
+                    onLeave={() => openVersion(null)}
+                    onMakeDraft={() => {
+                      edit.applyToDraft(replaceDocument(state.document, version.document));
+                      openVersion(null);
+                    }}
+                  />
+                )}
+                {!mayEdit && <ReadOnlyNote />}
+                {!value.readOnly && <ConflictBar draft={draft} state={state} />}
+                <div className={classes.body}>
+                  <EditorContext value={unhurried}>{!value.readOnly && !isNarrow && <UnhurriedPalette />}</EditorContext>
+                  <div className={classes.middle}>
+                    <EditorContext value={unhurried}>
+                      <UnhurriedView place={place} isNarrow={isNarrow} />
+                    </EditorContext>
+                    {place.panel === 'issues' && <IssuesPanel onClose={() => place.showPanel(undefined)} />}
+                    {place.panel === 'test' && !value.readOnly && (
+                      <TestBench selected={place.stepId} onClose={() => place.showPanel(undefined)} />
+                    )}
+                    {place.panel === 'versions' && (
+                      <VersionsPanel
+                        opened={version?.number ?? null}
+                        draft={state.document}
+                        onOpen={openVersion}
+                        onClose={() => place.showPanel(undefined)}
+                      />
+                    )}
+                  </div>
+                  <PanelFrame step={step} place={place} isNarrow={isNarrow} />
                 </div>
-                <PanelFrame step={step} place={place} isNarrow={isNarrow} />
+                <div className={classes.said} aria-live="polite" role="log" aria-label={t('editor.announcements')}>
+                  {said}
+                </div>
               </div>
-              <div className={classes.said} aria-live="polite" role="log" aria-label={t('editor.announcements')}>
-                {said}
-              </div>
-            </div>
-            <Tools />
-            <PublishDialog opened={place.dialog === 'publish'} state={state} onClose={place.closeDialog} />
-            {place.dialog === 'run' && <RunDialog onClose={place.closeDialog} />}
-          </BenchProvider>
+              <Tools />
+              <PublishDialog opened={place.dialog === 'publish'} state={state} onClose={place.closeDialog} />
+              {place.dialog === 'run' && <RunDialog onClose={place.closeDialog} />}
+            </BenchProvider>
+          </DragContext>
         </AddContext>
       </TogetherContext>
     </EditorContext>

@@ -1,9 +1,10 @@
 import type { VersionDetail } from '@navette/api/contract';
-import type { Operation, Place } from '@navette/flow';
+import type { Operation } from '@navette/flow';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notifyError } from '../components/notify';
 import { useLanguage, useWords } from '../i18n/use-words';
+import { useAddingPlace } from './add/use-adding-place';
 import { stepSamples } from './data/step-samples';
 import { useKeptSamples } from './data/use-kept-samples';
 import { useSampleScope } from './data/use-sample-scope';
@@ -38,7 +39,7 @@ export const useEditorValue = ({ data, draft, state, version, place, readOnly }:
   const sayChange = useSayChange();
   const language = useLanguage();
   const { said, announce } = useAnnouncer();
-  const [adding, setAdding] = useState<Place | null>(null);
+  const { adding, addAt } = useAddingPlace();
   const document = version?.document ?? state.document;
   const { catalog, connections, tables, flow } = data;
 
@@ -89,7 +90,7 @@ export const useEditorValue = ({ data, draft, state, version, place, readOnly }:
     apply,
     undo,
     place,
-    addAt: setAdding,
+    addAt,
     announce,
     use,
     t,
@@ -137,5 +138,5 @@ export const useEditorValue = ({ data, draft, state, version, place, readOnly }:
       actions,
     ],
   );
-  return { value, said, undo, redo, applyToDraft, adding: { place: adding, open: setAdding } };
+  return { value, said, undo, redo, applyToDraft, adding: { ...adding, open: addAt } };
 };

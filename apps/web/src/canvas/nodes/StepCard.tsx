@@ -29,6 +29,7 @@ export const StepCard = ({ data, tile, shape, colour, children }: Props) => {
       data-selected={selected || undefined}
       data-off={step.off || undefined}
       data-tone={decoration?.tone}
+      data-dimmed={decoration?.dimmed || undefined}
       data-folded={data.folded !== null || undefined}
     >
       {shape === 'diamond' && <Diamond />}
@@ -36,6 +37,7 @@ export const StepCard = ({ data, tile, shape, colour, children }: Props) => {
       <div className={classes.tile}>{tile}</div>
       {!isFar && <StepWords data={data} />}
       {!isFar && children}
+      {!isFar && data.actions && step.kind !== 'stop' && <span className={classes.exit} data-exit-of={step.id} aria-hidden="true" />}
       {status && !isFar && <StateChip status={status} />}
       {decoration?.people && !isFar && <PeopleChips names={decoration.people} />}
     </div>

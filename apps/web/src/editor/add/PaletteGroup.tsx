@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupBy } from '../../collections/group-by';
 import { useWords } from '../../i18n/use-words';
+import { useDragging } from '../drag/drag-context';
 import { useAdding } from './add-context';
 import { OptionTile } from './OptionTile';
 import classes from './Palette.module.css';
@@ -50,21 +51,17 @@ const AppItems = ({ options }: { options: StepOption[] }) => {
 
 const PaletteItem = ({ option, isInner = false }: { option: StepOption; isInner?: boolean }) => {
   const { t } = useTranslation();
-  const { insert, drag } = useAdding();
+  const { insert } = useAdding();
+  const { begin } = useDragging();
   return (
     <button
       type="button"
       className={classes.item}
-      draggable
       title={option.detail}
       aria-label={t('editor.addNamed', { name: option.title })}
       onClick={() => insert(option, undefined)}
-      onDragStart={(event) => {
-        event.dataTransfer.setData('text/plain', option.title);
-        event.dataTransfer.effectAllowed = 'copy';
-        drag(option);
-      }}
-      onDragEnd={() => drag(null)}
+      data-grip
+      onPointerDown={(event) => begin({ kind: 'option', option }, event)}
     >
       {!isInner && <OptionTile option={option} size={26} />}
       <span className={classes.title}>{option.title}</span>

@@ -2,14 +2,14 @@ import type { Place } from '@navette/flow';
 import { createContext, useContext } from 'react';
 import type { StepOption } from './step-option';
 
-/** Where something is being added, and what is being dragged. */
+/** Where something is being added. */
 export type AddValue = {
   readOnly: boolean;
   /** The place whose quick-add is open. */
   place: Place | null;
+  /** The list hangs on the `+` of the place; else it is a dialog. */
+  isAnchored: boolean;
   open(place: Place | null): void;
-  dragged: StepOption | null;
-  drag(option: StepOption | null): void;
   insert(option: StepOption, place: Place | undefined): void;
 };
 

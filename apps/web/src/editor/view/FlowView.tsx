@@ -8,6 +8,9 @@ import { summariseSteps } from '../../live/summarise-steps';
 import { EditorInsert } from '../add/EditorInsert';
 import { useBenchMarks } from '../bench/bench-context';
 import { staleSteps } from '../bench/stale-steps';
+import { useDragging } from '../drag/drag-context';
+import { useRefused } from '../drag/use-refused';
+import { useStepDrag } from '../drag/use-step-drag';
 import { useEditor } from '../editor-context';
 import { useDecorations } from '../issues/use-decorations';
 import { LiveSwitch } from '../live/LiveSwitch';
@@ -17,25 +20,29 @@ import { useManySelected } from '../selection/use-many-selected';
 import { StepMenu } from '../steps/StepMenu';
 import { useStepKeys } from '../steps/use-step-keys';
 import { useTogether } from '../together/together-context';
+import { MoveTool } from '../tools/MoveTool';
 import { useContextMenu } from '../tools/use-context-menu';
 import { EditorOutline } from './EditorOutline';
 import { EmptyFlow } from './EmptyFlow';
 import classes from './FlowView.module.css';
+import { lookAtPlace } from './look-at-place';
 import { useDocumentReader } from './use-document-reader';
 import type { EditorPlace } from './use-editor-place';
 
 /** Canvas and Outline: two views of one document with the same commands. Narrow screens start with the outline. */
 export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: boolean }) => {
   const { t } = useTranslation();
-  const { flow, document, catalog, flows, issues, readOnly, actions, many } = useEditor();
+  const { flow, document, catalog, flows, issues, readOnly, actions, many, tool } = useEditor();
   const read = useDocumentReader(document);
   const { about, selectedIds } = useManySelected(many);
   const onStepKey = useStepKeys(actions, read, about);
   const contextMenu = useContextMenu(actions, about);
+  const stepDrag = useStepDrag({ layout: document.layout.mode, readOnly });
+  const { refused } = useDragging();
   const { others } = useTogether();
   const { steps, lines } = useBenchMarks();
   const stale = useMemo(() => staleSteps(document, lines), [document, lines]);
-  const drawn = useDecorations(issues, { others, stale, pinned: document.pinned });
+  const drawn = useRefused(useDecorations(issues, { others, stale, pinned: document.pinned }), refused);
   const shownTest = place.panel === 'test' && !readOnly ? steps : undefined;
   const states = useMemo(() => shownTest && summariseSteps(shownTest), [shownTest]);
   const isLive = place.panel === 'live' && flow.liveVersion !== null;
@@ -49,7 +56,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
   const view = place.view ?? (isNarrow ? 'outline' : 'canvas');
   const isEmpty = !Object.values(document.steps).some((step) => step.kind === 'trigger');
   return (
-    <div className={classes.view} data-view={view} {...(!readOnly && contextMenu)}>
+    <div className={classes.view} data-view={view} {...(!readOnly && contextMenu)} {...stepDrag}>
       <div className={classes.bar}>
         <SegmentedControl
           size="xs"
@@ -92,7 +99,10 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
           onStepKey={onStepKey}
         />
       )}
-      {many.length > 1 && <SelectionBar stepIds={many} />}
+      {many.length > 1 && tool?.kind !== 'move' && <SelectionBar stepIds={many} />}
+      {tool?.kind === 'move' && document.steps[tool.stepId] && (
+        <MoveTool key={tool.stepId} stepId={tool.stepId} onLook={(key) => lookAtPlace(place.canvas.current, key)} />
+      )}
     </div>
   );
 };

@@ -1,0 +1,25 @@
+import type { FlowDocument } from '@navette/flow';
+import type { MouseEvent, PointerEvent } from 'react';
+import { useDragging } from './drag-context';
+
+type On = { layout: FlowDocument['layout']['mode']; readOnly: boolean };
+
+/** On whatever draws steps: pressing one may become a move in the flow, pressing its exit a link. In free position steps move on the grid. */
+export const useStepDrag = ({ layout, readOnly }: On) => {
+  const { begin } = useDragging();
+  return {
+    onPointerDownCapture: (event: PointerEvent) => {
+      if (readOnly || event.shiftKey || event.ctrlKey || event.metaKey) return;
+      const target = event.target as HTMLElement;
+      const exit = target.closest<HTMLElement>('[data-exit-of]')?.dataset.exitOf;
+      const stepId = target.closest<HTMLElement>('[data-step]')?.dataset.step;
+      if (exit !== undefined) begin({ kind: 'exit', stepId: exit }, event);
+      else if (stepId !== undefined && layout === 'automatic') begin({ kind: 'step', stepId }, event);
+    },
+    /** Before the library, which would pan. */
+    onMouseDownCapture: (event: MouseEvent) => {
+      const isDrag = layout === 'automatic' ? '[data-step], [data-exit-of]' : '[data-exit-of]';
+      if (!readOnly && event.button === 0 && !event.shiftKey && (event.target as HTMLElement).closest(isDrag)) event.stopPropagation();
+    },
+  };
+};
