@@ -1,8 +1,8 @@
 import { type ActionStep, type BranchStep, type FlowDocument, literal, ref } from '@navette/flow';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { trigger } from '../../product/documents.js';
-import { button, gone, seen, step } from '../support/by-role.js';
+import { button, field, gone, seen, step } from '../support/by-role.js';
 import { useApp } from '../support/use-app.js';
 
 const app = useApp();
@@ -179,5 +179,144 @@ describe('deleting', () => {
     await dialog.getByRole('radio', { name: 'Le chemin « No »' }).click();
     await button(dialog, 'Supprimer l’aiguillage').click();
     await expect.poll(async () => linksOf(await draftOf(flowId))).toEqual(['trigger next n']);
+  });
+});
+
+describe('adding', () => {
+  /** Each way adds “Create a lead” after the first step, at the end of the flow or before its last step. */
+  const add = async (page: Page, way: string): Promise<void> => {
+    const first = titled(page, 'First');
+    const option = () => page.getByRole('combobox', { name: 'Search steps and apps' });
+    const choose = async () => {
+      await option().fill('create a lead');
+      await option().press('Enter');
+    };
+    if (way === '+ on a link') {
+      await button(page, 'Add a step after First').click();
+      await choose();
+    } else if (way === 'A') {
+      await first.focus();
+      await page.keyboard.press('a');
+      await choose();
+    } else if (way === 'the palette of the header') {
+      await first.click();
+      await page.keyboard.press('Control+k');
+      await page.getByRole('textbox', { name: 'Search or do' }).fill('add create a lead');
+      await page.getByRole('option', { name: /^Add Create a lead/ }).click();
+    } else if (way === 'dragging') {
+      await field(page, 'Search steps and apps').fill('create a lead');
+      const from = (await button(page, 'Add Create a lead').boundingBox())!;
+      const plus = (await button(page, 'Add a step after First').boundingBox())!;
+      await page.mouse.move(from.x + 20, from.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(plus.x + 60, plus.y + 20, { steps: 4 });
+      await seen(page.getByText('between First and Last'));
+      await page.mouse.up();
+    }
+    await seen(page.getByRole('region', { name: 'Step: Create a lead' }));
+  };
+
+  test('UX-12: +, A, dragging and the header’s palette give the same draft, and open the form at its first required field', async () => {
+    const start = document(
+      'Adding',
+      [trigger('run-now'), lead('first', 'First'), lead('last', 'Last')],
+      'trigger next first',
+      'first next last',
+    );
+    const connection = await app.practice('zoho-crm');
+    const drafts: FlowDocument[] = [];
+    for (const way of ['+ on a link', 'A', 'dragging', 'the palette of the header']) {
+      const { flowId, editor } = await app.makeFlow(start);
+      const page = await app.open(editor);
+      await add(page, way);
+      await seen(page.locator('[data-field="params.lastName"]:focus-within'));
+      await expect
+        .poll(async () => linksOf(await draftOf(flowId)))
+        .toEqual(['trigger next first', 'first next create-a-lead', 'create-a-lead next last']);
+      drafts.push(await draftOf(flowId));
+      await page.close();
+    }
+    expect((drafts[0]!.steps['create-a-lead'] as ActionStep).connectionId).toBe(connection);
+    for (const draft of drafts) expect(draft).toEqual(drafts[0]);
+  });
+
+  test('UX-12: the + at an end continues the path as A does there, and a drop elsewhere adds nothing', async () => {
+    const start = document('Ending', [trigger('run-now'), lead('first', 'First')], 'trigger next first');
+    const drafts: FlowDocument[] = [];
+    for (const way of ['+ on a link', 'A']) {
+      const { flowId, editor } = await app.makeFlow(start);
+      const page = await app.open(editor);
+      await add(page, way);
+      await expect.poll(async () => linksOf(await draftOf(flowId))).toEqual(['trigger next first', 'first next create-a-lead']);
+      drafts.push(await draftOf(flowId));
+      const from = (await button(page, 'Add Loop').boundingBox())!;
+      await page.mouse.move(from.x + 20, from.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 60, from.y + 30, { steps: 2 });
+      await page.mouse.up();
+      await seen(page.getByText('Drop it on a +'));
+      expect(linksOf(await draftOf(flowId))).toEqual(['trigger next first', 'first next create-a-lead']);
+      await page.close();
+    }
+    expect(drafts[1]).toEqual(drafts[0]);
+  });
+});
+
+describe('moving and linking', () => {
+  const row = () =>
+    document('Row', [trigger('run-now'), lead('a', 'One'), lead('b', 'Two'), lead('c', 'Three')], 'trigger next a', 'a next b', 'b next c');
+  const middle = async (locator: Locator) => {
+    const box = (await locator.boundingBox())!;
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+
+  test('a step moves in the flow by dragging, and by M with arrows and Enter', async () => {
+    const { flowId, editor } = await app.makeFlow(row());
+    const page = await app.open(editor);
+    const [from, to] = [await middle(titled(page, 'Three')), await middle(button(page, 'Add a step after Run now'))];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 30, to.y + 4, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(async () => linksOf(await draftOf(flowId))).toEqual(['trigger next c', 'c next a', 'a next b']);
+    await titled(page, 'Three').focus();
+    await page.keyboard.press('m');
+    await seen(page.getByText(/^Place 1 of 2: between One and Two/));
+    await page.keyboard.press('ArrowDown');
+    await seen(page.getByText(/^Place 2 of 2: after Two/));
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => linksOf(await draftOf(flowId))).toEqual(['trigger next a', 'a next b', 'b next c']);
+    await seen(page.getByRole('log').getByText('Three moved'));
+  });
+
+  test('UX-21: a link that would make a circle cannot be made by pointer or by L, and the reason is shown', async () => {
+    const { flowId, editor } = await app.makeFlow(row());
+    const page = await app.open(editor);
+    await titled(page, 'Three').focus();
+    await page.keyboard.press('l');
+    const dialog = page.getByRole('dialog', { name: 'Link “Three” to…' });
+    const target = dialog.getByRole('option', { name: /One/ });
+    await seen(target.getByText(/would make a circle/));
+    expect(await target.getAttribute('aria-disabled')).toBe('true');
+    await target.click({ force: true });
+    await page.keyboard.press('Escape');
+    await gone(dialog);
+
+    const three = (await titled(page, 'Three').boundingBox())!;
+    const one = await middle(titled(page, 'One'));
+    await page.mouse.move(three.x + three.width / 2, three.y + three.height - 10);
+    await page.mouse.move(three.x + three.width / 2, three.y + three.height - 1);
+    await page.mouse.down();
+    await page.mouse.move(one.x, one.y, { steps: 5 });
+    await seen(page.getByText(/would make a circle/));
+    await page.mouse.up();
+    await seen(page.getByRole('alert').getByText(/would make a circle/));
+    expect(linksOf(await draftOf(flowId))).toEqual(['trigger next a', 'a next b', 'b next c']);
+
+    await titled(page, 'One').focus();
+    await page.keyboard.press('l');
+    await page.getByRole('combobox', { name: 'Search steps' }).fill('three');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => linksOf(await draftOf(flowId))).toEqual(['trigger next a', 'a next b', 'b next c', 'a next c']);
   });
 });

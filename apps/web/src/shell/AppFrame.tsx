@@ -9,6 +9,7 @@ import classes from './AppFrame.module.css';
 import { Logo } from './Logo';
 import { Navigation } from './Navigation';
 import { PaletteButton } from './PaletteButton';
+import { PageCommandsProvider } from './page-commands';
 import { StatusBar } from './StatusBar';
 import { useGoKeys } from './use-go-keys';
 import { usePalette } from './use-palette';
@@ -26,39 +27,41 @@ export const AppFrame = () => {
   useSendLeftEdits();
   const isFull = useMatches({ select: (matches) => matches.some((match) => match.staticData.full) });
   return (
-    <AppShell
-      header={{ height: 60 }}
-      navbar={{ width: 232, breakpoint: 'md', collapsed: { mobile: !isOpen } }}
-      padding={0}
-      withBorder={false}
-    >
-      <a href="#content" className="skip-link">
-        {t('common.skipToContent')}
-      </a>
-      <AppShell.Header className={classes.header}>
-        <Burger
-          opened={isOpen}
-          onClick={navigation.toggle}
-          hiddenFrom="md"
-          size="sm"
-          aria-label={t(isOpen ? 'shell.closeNavigation' : 'shell.openNavigation')}
-        />
-        <TextLink to="/" className={classes.brand} underline="never" aria-label={`Navette, ${t('shell.home')}`}>
-          <Logo />
-        </TextLink>
-        <PaletteButton onOpen={palette.open} />
-        <AccountMenu />
-      </AppShell.Header>
-      <AppShell.Navbar className={classes.navbar}>
-        <Navigation onNavigate={navigation.close} />
-      </AppShell.Navbar>
-      <AppShell.Main className={classes.main} data-full={isFull || undefined} id="content" tabIndex={-1}>
-        <StatusBar />
-        <div className={isFull ? classes.full : classes.page}>
-          <Outlet />
-        </div>
-      </AppShell.Main>
-      <Suspense>{palette.wasOpened && <Palette opened={palette.opened} onClose={palette.close} />}</Suspense>
-    </AppShell>
+    <PageCommandsProvider>
+      <AppShell
+        header={{ height: 60 }}
+        navbar={{ width: 232, breakpoint: 'md', collapsed: { mobile: !isOpen } }}
+        padding={0}
+        withBorder={false}
+      >
+        <a href="#content" className="skip-link">
+          {t('common.skipToContent')}
+        </a>
+        <AppShell.Header className={classes.header}>
+          <Burger
+            opened={isOpen}
+            onClick={navigation.toggle}
+            hiddenFrom="md"
+            size="sm"
+            aria-label={t(isOpen ? 'shell.closeNavigation' : 'shell.openNavigation')}
+          />
+          <TextLink to="/" className={classes.brand} underline="never" aria-label={`Navette, ${t('shell.home')}`}>
+            <Logo />
+          </TextLink>
+          <PaletteButton onOpen={palette.open} />
+          <AccountMenu />
+        </AppShell.Header>
+        <AppShell.Navbar className={classes.navbar}>
+          <Navigation onNavigate={navigation.close} />
+        </AppShell.Navbar>
+        <AppShell.Main className={classes.main} data-full={isFull || undefined} id="content" tabIndex={-1}>
+          <StatusBar />
+          <div className={isFull ? classes.full : classes.page}>
+            <Outlet />
+          </div>
+        </AppShell.Main>
+        <Suspense>{palette.wasOpened && <Palette opened={palette.opened} onClose={palette.close} />}</Suspense>
+      </AppShell>
+    </PageCommandsProvider>
   );
 };

@@ -36,7 +36,8 @@ const PaletteList = ({ onClose }: { onClose(): void }) => {
     const found = all.find((one) => one.id === id);
     if (!found) return;
     onClose();
-    void navigate(found.go);
+    if (typeof found.go === 'function') found.go();
+    else void navigate(found.go);
   };
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>

@@ -11,8 +11,15 @@ import { PhoneText } from '../components/PhoneText';
 import { StateBadge } from '../components/StateBadge';
 import { includesFolded } from '../format/fold';
 import { pages } from './navigation';
+import { usePageCommands } from './page-commands';
 
-export type Found = { id: string; name: ReactNode; detail?: ReactNode; mark: ReactNode; go: NavigateOptions };
+export type Found = {
+  id: string;
+  name: ReactNode;
+  detail?: ReactNode;
+  mark: ReactNode /** Where it leads, or what it does. */;
+  go: NavigateOptions | (() => void);
+};
 type Group = { name: string; found: Found[] };
 
 /** What Ctrl K offers for what is typed. Runs are asked of the API once typing rests. */
@@ -22,6 +29,7 @@ export const usePaletteResults = (query: string): Group[] => {
     { name: t('shell.runsFound'), found: useFoundRuns(query) },
     { name: t('shell.flows'), found: useFoundFlows(query) },
     { name: t('shell.pages'), found: useFoundPages(query) },
+    { name: t('shell.onThisPage'), found: usePageCommands(query).map(({ act, ...command }) => ({ ...command, go: act })) },
     { name: t('shell.commands'), found: useFoundCommands(query) },
   ];
   return groups.filter((group) => group.found.length > 0);

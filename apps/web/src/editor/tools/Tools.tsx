@@ -1,3 +1,4 @@
+import { AddCommands } from '../add/AddCommands';
 import { QuickAddDialog } from '../add/QuickAdd';
 import { DragGhost } from '../drag/DragGhost';
 import { useEditor } from '../editor-context';
@@ -8,6 +9,7 @@ import { LinkDialog } from './LinkDialog';
 /** Whatever is open over the drawing, or under the pointer. */
 export const Tools = () => (
   <>
+    <AddCommands />
     <DragGhost />
     <QuickAddDialog />
     <OpenTool />

@@ -18,6 +18,7 @@ export const editing = {
   triggerStays: 'The trigger stays where it is. Select other steps.',
   menuOf: 'Menu of {{title}}',
   open: 'Open',
+  addVerb: 'Add',
   addAfter: 'Add after',
   addBefore: 'Add before',
   addParallel: 'Add a parallel path',

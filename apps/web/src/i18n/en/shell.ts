@@ -17,6 +17,7 @@ export const shell = {
   palettePlaceholder: 'Flow, page, run number, phone or e-mail',
   paletteNothing: 'Nothing matches “{{query}}”.',
   pages: 'Pages',
+  onThisPage: 'On this page',
   commands: 'Commands',
   runsFound: 'Runs',
   switchLanguage: 'Français',

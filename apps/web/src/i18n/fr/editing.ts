@@ -23,6 +23,7 @@ export const editing: French<typeof english> = {
   triggerStays: 'Le déclencheur reste où il est. Sélectionnez d’autres étapes.',
   menuOf: 'Menu de {{title}}',
   open: 'Ouvrir',
+  addVerb: 'Ajouter',
   addAfter: 'Ajouter après',
   addBefore: 'Ajouter avant',
   addParallel: 'Ajouter un chemin parallèle',

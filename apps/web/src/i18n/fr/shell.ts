@@ -20,6 +20,7 @@ export const shell: French<typeof english> = {
   palettePlaceholder: 'Scénario, page, n° d’exécution, téléphone ou e-mail',
   paletteNothing: 'Aucun résultat pour « {{query}} ».',
   pages: 'Pages',
+  onThisPage: 'Sur cette page',
   commands: 'Commandes',
   runsFound: 'Exécutions',
   switchLanguage: 'English',
