@@ -75,8 +75,9 @@ export class Dispatcher {
   /** True when there may be more. */
   private async route(): Promise<boolean> {
     const { store, flows, tools, wake, cancel, log } = this.deps;
-    const listening = await flows.current();
-    const route = (claimed: StoredEvent[], reads: RoutingReads) => routeEvents(claimed, { ...tools, flows: listening, reads });
+    // Read after the claim: an event that came after a flow was published must find it listening.
+    const route = async (claimed: StoredEvent[], reads: RoutingReads) =>
+      routeEvents(claimed, { ...tools, flows: await flows.current(), reads });
     const { events, woken, cancelled } = await store.events.routeSome(EVENTS_AT_ONCE, route);
     for (const { batchId, ...call } of woken) {
       if (batchId)

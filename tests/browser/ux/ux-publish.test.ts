@@ -139,7 +139,7 @@ test('UX-26: moving waiting runs moves exactly those that can, and names the oth
   await button(page, 'Publish…').click();
   await dialog(page).getByRole('radio', { name: 'Move 2 to v2, 1 cannot' }).check();
   await seen(dialog(page).getByText('They have been at “Clerk agrees”, which is not in the draft.'));
-  await button(dialog(page), 'See why').click();
+  await button(dialog(page), /^See the runs: They have been at “Clerk agrees”/).click();
   const { run } = await runWhen(app.api, clerk!, 'waiting');
   await seen(link(dialog(page), `#${run.number}`));
   expect(await violationsOf(page)).toEqual([]);

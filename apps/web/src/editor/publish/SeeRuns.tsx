@@ -9,12 +9,11 @@ type Props = {
   runs: { id: string; number: number; about?: string }[];
   /** How many there are, when not all are named. */
   count?: number;
-  label?: string;
   children?: ReactNode;
 };
 
 /** A sentence, and behind a button the runs that it speaks of. They open beside the editor. */
-export const SeeRuns = ({ what, runs, count = runs.length, label, children }: Props) => {
+export const SeeRuns = ({ what, runs, count = runs.length, children }: Props) => {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
@@ -25,12 +24,12 @@ export const SeeRuns = ({ what, runs, count = runs.length, label, children }: Pr
         <Button
           size="compact-xs"
           variant="default"
-          aria-label={label ?? t('publishing.seeRuns', { what })}
+          aria-label={t('publishing.seeRuns', { what })}
           aria-expanded={isOpen}
           aria-controls={listId}
           onClick={() => setOpen(!isOpen)}
         >
-          {label ?? t('publishing.see')}
+          {t('publishing.see')}
         </Button>
       </span>
       {children}

@@ -42,7 +42,7 @@ export const WaitingRuns = ({ revision, isMoving, onChange }: Props) => {
       </Radio.Group>
       {data.stays.map(({ code, step, version, count, runs }) => (
         <Text key={`${code}-${version}-${step.en}`} size="sm" component="div">
-          <SeeRuns what={t(`publishing.stays.${code}`, { step: words(step) })} runs={runs} count={count} label={t('publishing.seeWhy')} />
+          <SeeRuns what={t(`publishing.stays.${code}`, { step: words(step) })} runs={runs} count={count} />
         </Text>
       ))}
     </Stack>

@@ -39,7 +39,6 @@ export const publishing = {
   moveButStay_other: 'Move {{moves}} to v{{number}}, {{count}} cannot',
   noneMoves: 'None of them can move to v{{number}}',
   moveHelp: 'They keep what they have done and how long they wait, and go on by the new version.',
-  seeWhy: 'See why',
   stays: {
     otherTrigger: 'Their trigger “{{step}}” is another one in the draft.',
     stepGone: 'They have been at “{{step}}”, which is not in the draft.',

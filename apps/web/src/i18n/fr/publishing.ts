@@ -51,7 +51,6 @@ export const publishing: French<typeof english> = {
   moveButStay_other: 'En passer {{moves}} sur v{{number}}, {{count}} ne peuvent pas',
   noneMoves: 'Aucune ne peut passer sur v{{number}}',
   moveHelp: 'Elles gardent ce qu’elles ont fait et la durée de leur attente, puis suivent la nouvelle version.',
-  seeWhy: 'Voir pourquoi',
   stays: {
     otherTrigger: 'Leur déclencheur « {{step}} » est différent dans le brouillon.',
     stepGone: 'Elles sont passées par « {{step}} », absente du brouillon.',
