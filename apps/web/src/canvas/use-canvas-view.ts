@@ -8,7 +8,7 @@ import { useSteadyView } from './use-steady-view';
 
 const margin = 40;
 /** Below this a card cannot be read: a long flow shows its beginning instead of all of it. */
-const readable = 0.62;
+const readable = 0.75;
 
 /** Where the canvas looks: fit it all, bring one step into view, nearer and farther. */
 export const useCanvasView = (layout: Layout | null, anchor: StepId | null) => {

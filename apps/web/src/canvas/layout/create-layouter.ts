@@ -1,3 +1,4 @@
+import { timed } from '../../components/timed';
 import type { Layout, LayoutInput } from './layout';
 import { layoutGraph } from './layout-graph';
 import type { LayoutAnswer, LayoutRequest } from './layout-worker';
@@ -7,13 +8,14 @@ export type Layouter = { ask(input: LayoutInput, onLaid: (layout: Layout) => voi
 
 export const createLayouter = (): Layouter => {
   let worker: Worker | undefined;
-  let waiting: { id: number; input: LayoutInput; onLaid(layout: Layout): void } | undefined;
+  let waiting: { id: number; input: LayoutInput; askedAt: number; onLaid(layout: Layout): void } | undefined;
   let isBroken = false;
 
   const answer = (id: number, layout: Layout): void => {
     if (waiting?.id !== id) return;
-    const { onLaid } = waiting;
+    const { onLaid, askedAt } = waiting;
     waiting = undefined;
+    timed('layout', askedAt);
     onLaid(layout);
   };
   const start = (): Worker => {
@@ -30,7 +32,7 @@ export const createLayouter = (): Layouter => {
   return {
     ask: (input, onLaid) => {
       count += 1;
-      waiting = { id: count, input, onLaid };
+      waiting = { id: count, input, askedAt: performance.now(), onLaid };
       if (isBroken) return answer(count, layoutGraph(input));
       worker ??= start();
       const request: LayoutRequest = { id: count, input };

@@ -1,8 +1,9 @@
 import { type Catalog, type CompileOptions, compile, type FlowDocument, type Issue } from '@navette/flow';
 import { startTransition, useEffect, useMemo, useState } from 'react';
+import { timed } from '../../components/timed';
 
-/** Shorter than a person notices, longer than between two keys. */
-const pause = 120;
+/** Longer than between two keys of somebody who types, shorter than anybody looks up. */
+const pause = 250;
 
 /** Everything that is wrong or doubtful, worked out in the browser when somebody stops typing: between two keys it would hold up the second. */
 export const useIssues = (document: FlowDocument, catalog: Catalog, options: CompileOptions): Issue[] => {
@@ -11,5 +12,10 @@ export const useIssues = (document: FlowDocument, catalog: Catalog, options: Com
     const timer = setTimeout(() => startTransition(() => setSettled(document)), pause);
     return () => clearTimeout(timer);
   }, [document]);
-  return useMemo(() => compile(settled, catalog, options).issues, [settled, catalog, options]);
+  return useMemo(() => {
+    const startedAt = performance.now();
+    const { issues } = compile(settled, catalog, options);
+    timed('compile', startedAt);
+    return issues;
+  }, [settled, catalog, options]);
 };
