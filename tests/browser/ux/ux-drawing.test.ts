@@ -1,8 +1,8 @@
-import type { FlowDocument, Step } from '@navette/flow';
+import { type Condition, type FlowDocument, literal, type Step } from '@navette/flow';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { inARow, sendTo, trigger } from '../../product/documents.js';
-import { runWhen } from '../../product/runs.js';
+import { runOf, runWhen } from '../../product/runs.js';
 import { button, seen, step } from '../support/by-role.js';
 import { framesDuring, keyTimes } from '../support/frames.js';
 import { longFlow } from '../support/long-flow.js';
@@ -27,12 +27,14 @@ const wait = (id: string, seconds: number): Step => ({
   for: { kind: 'duration', duration: { amount: seconds, unit: 'seconds' } },
 });
 
+const oneIsTwo: Condition = { kind: 'test', left: literal(1), operator: 'equals', right: [literal(2)] };
+
 /** Two paths at the same time and one that is not taken meet before the last step. */
 const meeting: FlowDocument = {
   ...inARow('Meets', trigger('run-now')),
   steps: {
     trigger: trigger('run-now'),
-    fork: { id: 'fork', kind: 'branch', mode: 'first', paths: [{ id: 'never', label: 'Never', when: { kind: 'any', of: [] } }] },
+    fork: { id: 'fork', kind: 'branch', mode: 'first', paths: [{ id: 'never', label: 'Never', when: oneIsTwo }] },
     short: wait('short', 1),
     long: wait('long', 2),
     other: wait('other', 1),
@@ -55,9 +57,11 @@ test('UX-14: adding and deleting steps never lays two on each other, and the sav
   for (const [index, word] of ['Branch', 'Loop', 'Wait', 'Stop here'].entries()) {
     await step(page, 1).focus();
     await page.keyboard.press('a');
+    await page.waitForFunction('document.activeElement.tagName === "INPUT"');
     await page.keyboard.type(word);
     await page.keyboard.press('Enter');
     await seen(button(page, new RegExp(`^Step 1 of ${index + 3}`)));
+    await page.waitForFunction('document.activeElement.closest("[data-step-panel]")');
     expect(await overlapping(page)).toBe(0);
   }
   await button(page, /^Step \d of 6, loop/).focus();
@@ -78,8 +82,8 @@ test('UX-22: a step where paths meet starts once, after all of them ended or wer
   await seen(page.getByText('waits for all'));
   await seen(page.getByText('at the same time'));
   await app.publish(flowId);
-  const { runId } = await app.api.post<{ runId: string }>(`/api/flows/${flowId}/run`, {});
-  const { steps } = await runWhen(app.api, runId, 'done');
+  const { eventId } = await app.api.post<{ eventId: string }>(`/api/flows/${flowId}/run`, {});
+  const { steps } = await runWhen(app.api, await runOf(app.api, eventId), 'done');
   const of = (stepId: string) => steps.filter((row) => row.stepId === stepId);
   expect(of('last')).toHaveLength(1);
   expect(of('other').map(({ state }) => state)).toEqual(['skipped']);

@@ -1,11 +1,12 @@
 import '@xyflow/react/dist/base.css';
 import type { StepId } from '@navette/flow';
-import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider } from '@xyflow/react';
-import { type KeyboardEvent, useCallback, useId, useImperativeHandle, useMemo, useRef } from 'react';
+import { ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { type KeyboardEvent, useCallback, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CanvasControls } from './CanvasControls';
 import { CanvasContext } from './canvas-context';
 import type { FlowCanvasProps } from './canvas-types';
+import { Dots } from './Dots';
 import classes from './FlowCanvas.module.css';
 import { focusMoveOf } from './focus-keys';
 import { LoopFrames } from './frames/LoopFrames';
@@ -16,6 +17,7 @@ import { useCanvasLinks } from './links/use-canvas-links';
 import { FlowMap, mapFrom } from './map/FlowMap';
 import { nodeTypes } from './nodes/node-types';
 import { RubberBand } from './RubberBand';
+import { createRest } from './rest';
 import { useCanvasNodes } from './use-canvas-nodes';
 import { useCanvasView } from './use-canvas-view';
 import { type DrawnFlow, useDrawnFlow } from './use-drawn-flow';
@@ -44,6 +46,7 @@ const Canvas = (props: Props) => {
   const { t } = useTranslation();
   const helpId = useId();
   const canvas = useRef<HTMLElement>(null);
+  const [rest] = useState(createRest);
   const { focused, setFocused } = useFocusedStep(drawn, selectedStepId);
   const focusWanted = useRef<StepId | null>(null);
   const view = useCanvasView(layout, focused);
@@ -83,7 +86,14 @@ const Canvas = (props: Props) => {
     if (wish.how === 'select') onSelect?.(target);
     if (wish.how === 'extend') onSelectMore?.([stepId, target], 'add');
   };
-  const context = useMemo(() => ({ catalog, band, select, open, focusWanted, fold: onFold }), [catalog, band, select, open, onFold]);
+  const setMoving = (isMoving: boolean) => {
+    canvas.current?.toggleAttribute('data-moving', isMoving);
+    rest.setMoving(isMoving);
+  };
+  const context = useMemo(
+    () => ({ catalog, band, select, open, focusWanted, fold: onFold, rest }),
+    [catalog, band, select, open, onFold, rest],
+  );
 
   return (
     <CanvasContext value={context}>
@@ -104,8 +114,8 @@ const Canvas = (props: Props) => {
           edges={noEdges}
           nodeTypes={nodeTypes}
           onPaneClick={() => onSelect?.(null)}
-          onMoveStart={() => canvas.current?.setAttribute('data-moving', '')}
-          onMoveEnd={() => canvas.current?.removeAttribute('data-moving')}
+          onMoveStart={() => setMoving(true)}
+          onMoveEnd={() => setMoving(false)}
           minZoom={0.1}
           maxZoom={1.5}
           nodesDraggable={false}
@@ -121,7 +131,7 @@ const Canvas = (props: Props) => {
           panOnScroll
           attributionPosition="bottom-center"
         >
-          <Background variant={BackgroundVariant.Dots} gap={22} size={1.5} color="var(--canvas-dot)" />
+          {region && band !== 'far' && <Dots region={region} />}
           <LoopFrames drawn={drawn} states={props.states} />
           <Links links={links} brackets={layout.brackets} renderPlace={props.renderAfterStep} />
         </ReactFlow>

@@ -1,5 +1,6 @@
 import type { Catalog, StepId } from '@navette/flow';
 import { createContext, type RefObject, useContext } from 'react';
+import type { Rest } from './rest';
 import type { ZoomBand } from './use-seen-region';
 
 /** What all cards of one canvas share and what seldom changes. */
@@ -14,6 +15,7 @@ export type CanvasContextValue = {
   open(stepId: StepId): void;
   /** Folds a loop, or unfolds it. */
   fold(stepId: StepId): void;
+  rest: Rest;
 };
 
 export const CanvasContext = createContext<CanvasContextValue | null>(null);

@@ -1,6 +1,7 @@
 import type { Place } from '@navette/flow';
 import { memo, type ReactNode } from 'react';
 import type { Point } from '../layout/layout';
+import { useRested } from '../rest';
 import classes from './LinkMarks.module.css';
 import type { CanvasLink } from './use-canvas-links';
 
@@ -8,6 +9,7 @@ type Props = { link: CanvasLink; renderPlace: ((place: Place) => ReactNode) | un
 
 /** On a link: the name of its exit, and the place to insert. */
 export const LinkMarks = memo(({ link, renderPlace }: Props) => {
+  const isRested = useRested();
   const { route, label, isError, taken, place } = link;
   return (
     <>
@@ -16,7 +18,7 @@ export const LinkMarks = memo(({ link, renderPlace }: Props) => {
           {label}
         </div>
       )}
-      {renderPlace && place && (
+      {renderPlace && place && isRested && (
         <div className={classes.place} style={at(route.plus)}>
           {renderPlace(place)}
         </div>

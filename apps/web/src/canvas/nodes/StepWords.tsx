@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useRested } from '../rest';
 import { StepLine } from '../StepLine';
 import { StepBadges } from './StepBadges';
 import classes from './StepWords.module.css';
@@ -7,13 +8,14 @@ import type { StepNodeData } from './step-node';
 /** Title with badges and menu, and the generated line under the whole of it. */
 export const StepWords = ({ data }: { data: StepNodeData }) => {
   const { t } = useTranslation();
+  const isRested = useRested();
   const { sentence, step, folded } = data;
   return (
     <div className={classes.words}>
       <div className={classes.head}>
         <div className={classes.title}>{sentence.title}</div>
         <StepBadges data={data} />
-        {data.actions && <div className={classes.actions}>{data.actions(step)}</div>}
+        {data.actions && isRested && <div className={classes.actions}>{data.actions(step)}</div>}
       </div>
       <div className={classes.line}>
         <StepLine parts={sentence.parts} />
