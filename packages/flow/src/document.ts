@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { weekdays } from './calendar/calendar.js';
 import { conditionSchema } from './condition.js';
 import { exitIdSchema, stepIdSchema } from './ids.js';
 import { jsonSchema } from './json.js';
@@ -107,9 +108,16 @@ export const loopStepSchema = z.object({
   collect: valueSchema.optional(),
 });
 
+/** A length of time that may count business days only, when it is told in days or weeks. */
+export const waitLimitSchema = durationSchema.extend({ businessDays: z.boolean().optional() });
+export type WaitLimit = z.infer<typeof waitLimitSchema>;
+
 export const waitForSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('duration'), duration: durationSchema }),
+  z.object({ kind: z.literal('duration'), duration: waitLimitSchema }),
   z.object({ kind: z.literal('until'), date: valueSchema }),
+  /** Until the flow's clock next shows this: "Monday 09:00". */
+  z.object({ kind: z.literal('clock'), weekday: z.enum(['any', ...weekdays]), time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/) }),
+  z.object({ kind: z.literal('businessHours') }),
   z.object({
     kind: z.literal('event'),
     connector: z.string(),
@@ -118,13 +126,13 @@ export const waitForSchema = z.discriminatedUnion('kind', [
     /** The event's keys (e-mail, phone, record id) must hold this value. */
     matches: valueSchema,
     filter: conditionSchema.optional(),
-    deadline: z.union([z.literal('none'), durationSchema]),
+    deadline: z.union([z.literal('none'), waitLimitSchema]),
   }),
   z.object({
     kind: z.literal('approval'),
     question: valueSchema,
     facts: z.array(z.object({ label: z.string(), value: valueSchema })),
-    deadline: z.union([z.literal('none'), durationSchema]),
+    deadline: z.union([z.literal('none'), waitLimitSchema]),
   }),
 ]);
 

@@ -1,11 +1,13 @@
-import { type BranchStep, type Condition, literal, ref } from '@navette/flow';
+import { type BranchStep, type Condition, literal } from '@navette/flow';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { FlowHook, RunList } from '../../../apps/api/src/contract/index.js';
+import type { FlowHook, RunDetailAnswer, RunList } from '../../../apps/api/src/contract/index.js';
 import { inARow, trigger } from '../../product/documents.js';
 import { violationsOf } from '../../support/accessibility.js';
 import { conditionBody, conditionLines, conditionOfAll } from '../../support/rules/condition-data.js';
+import { scheduleData } from '../../support/rules/schedule-data.js';
 import { scoreData } from '../../support/rules/score-data.js';
+import { emptyWait, waitData } from '../../support/rules/wait-data.js';
 import { button, field, seen, step } from '../support/by-role.js';
 import { useApp } from '../support/use-app.js';
 
@@ -17,6 +19,17 @@ const withSample = (body: object) => ({
   sample: { body, query: {}, headers: {}, method: 'POST' } as never,
 });
 const stop = { id: 'end', kind: 'stop', as: 'done' } as const;
+
+/** Published and on: the address at which it hears. */
+const switchOn = async (flowId: string): Promise<string> => {
+  await app.publish(flowId);
+  await app.api.put(`/api/flows/${flowId}/on`, { on: true });
+  return (await app.api.get<FlowHook>(`/api/flows/${flowId}/hook`)).hook!.address;
+};
+const send = async (address: string, body: object) => {
+  const headers = { 'content-type': 'application/json' };
+  expect((await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) })).status).toBeLessThan(300);
+};
 
 /** Text and pills are typed into an editor of our own, which is a text box. */
 const type = async (page: Page, name: string, text: string) => {
@@ -69,17 +82,8 @@ test('UX-42: with threshold 50 and re-arm 40, scores 20→90→55→60→39→51
   await seen(page.getByText('when Score of Email reaches 50 (again after falling below 40)'));
   expect(await violationsOf(page)).toEqual([]);
   await seen(page.getByText(/^Saved \d\d:\d\d/));
-  await app.publish(flowId);
-  await app.api.put(`/api/flows/${flowId}/on`, { on: true });
-  const { hook } = await app.api.get<FlowHook>(`/api/flows/${flowId}/hook`);
-  for (const score of scoreData.told) {
-    const answer = await fetch(hook!.address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email: scoreData.email, score }),
-    });
-    expect(answer.status).toBeLessThan(300);
-  }
+  const address = await switchOn(flowId);
+  for (const score of scoreData.told) await send(address, { email: scoreData.email, score });
   const verdicts = async () => {
     const { events } = await app.api.get<{ events: { verdict: string; data: { body: { score: number } } }[] }>(
       `/api/events?flowId=${flowId}`,
@@ -91,4 +95,42 @@ test('UX-42: with threshold 50 and re-arm 40, scores 20→90→55→60→39→51
   expect(started.toSorted()).toEqual(scoreData.starting.toSorted());
   const { runs } = await app.api.get<RunList>(`/api/runs?flowId=${flowId}`);
   expect(runs).toHaveLength(2);
+});
+
+test('UX-43: an event arriving before its wait step but after the run started continues the run', async () => {
+  const start = withSample({ email: waitData.email });
+  const { flowId, editor } = await app.makeFlow(inARow('Waits for an answer', start, waitData.pause, emptyWait()));
+  const other = await app.makeFlow(inARow('Hears answers', withSample(waitData.answer), stop));
+  const page = await app.open(editor);
+  await step(page, 3).click();
+  await page.getByRole('combobox', { name: 'Event' }).click();
+  await page.getByRole('option', { name: 'Webhook received' }).click();
+  await button(page, 'Insert data into About').click();
+  await page.getByRole('option', { name: /^Email/ }).click();
+  await seen(page.getByText(/until “Webhook received” in Navette for Email, at most 1 hour/));
+  await seen(page.getByText(/^Saved \d\d:\d\d/));
+  const [address, answers] = [await switchOn(flowId), await switchOn(other.flowId)];
+  await send(address, { email: waitData.email });
+  const run = async () => (await app.api.get<RunList>(`/api/runs?flowId=${flowId}`)).runs[0];
+  await expect.poll(async () => (await run())?.id, { timeout: 10_000 }).toBeDefined();
+  await send(answers, waitData.answer);
+  await expect.poll(async () => (await run())?.state, { timeout: 15_000 }).toBe('done');
+  const { steps } = await app.api.get<RunDetailAnswer>(`/api/runs/${(await run())!.id}`);
+  expect(steps.find(({ stepId }) => stepId === 'answer')?.exits).toEqual(['happened']);
+});
+
+test('UX-44: the schedule editor lists the next 5 dates in the chosen zone, correct across a clock change', async () => {
+  const [{ params, after, next }] = scheduleData as [(typeof scheduleData)[number]];
+  const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, literal(value)]));
+  const { editor } = await app.makeFlow(inARow('Every night', trigger('schedule', values), stop));
+  const page = await app.open('/flows');
+  await page.clock.setFixedTime(new Date(after));
+  await page.goto(editor);
+  await step(page, 1).click();
+  const dates = page.getByRole('list', { name: 'Next times, Europe/Paris' }).getByRole('listitem');
+  await expect.poll(() => dates.count()).toBe(next.length);
+  const told = await dates.locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+  expect(told).toEqual(next.map(([at]) => at));
+  expect(await dates.nth(1).innerText()).toMatch(/25 Oct 2026.*02:30[\s\S]*happens twice, it runs once/);
+  expect(await violationsOf(page)).toEqual([]);
 });

@@ -76,6 +76,8 @@ const checkWait = (survey: Survey, step: WaitStep): Issue[] => {
   const places = { step: stepName(survey, step.id) };
   switch (step.for.kind) {
     case 'duration':
+    case 'clock':
+    case 'businessHours':
       return [];
     case 'until':
       return required(survey, step.id, { value: step.for.date, field: 'for.date', title: { en: 'Date', fr: 'Date' } });

@@ -24,6 +24,8 @@ export const exitsOf = (step: Step): ExitId[] => {
 export const waitExits = {
   duration: ['next'],
   until: ['next'],
+  clock: ['next'],
+  businessHours: ['next'],
   event: ['happened', 'late'],
   approval: ['approved', 'refused', 'late'],
 } satisfies Record<WaitFor['kind'], ExitId[]>;

@@ -41,6 +41,8 @@ export const valuesOf = (step: Step): PlacedValue[] => {
 const inWait = (wait: Extract<Step, { kind: 'wait' }>['for']): PlacedValue[] => {
   switch (wait.kind) {
     case 'duration':
+    case 'clock':
+    case 'businessHours':
       return [];
     case 'until':
       return inValue(wait.date, 'for.date');

@@ -78,10 +78,14 @@ const foreseeLoop = (at: At<'loop'>): Outcome => {
 const foreseeWait = (at: At<'wait'>): Outcome => {
   const row = recorded(at);
   if (row?.state === 'done') return done(row.exits, row.output);
-  const exits = { duration: 'next', until: 'next', event: 'happened', approval: 'approved' } satisfies Record<
-    typeof at.step.for.kind,
-    ExitId
-  >;
+  const exits = {
+    duration: 'next',
+    until: 'next',
+    clock: 'next',
+    businessHours: 'next',
+    event: 'happened',
+    approval: 'approved',
+  } satisfies Record<typeof at.step.for.kind, ExitId>;
   return done([exits[at.step.for.kind]], assume(at, at.foreseeing.foresight.exampleOf(at.step)));
 };
 

@@ -1,4 +1,5 @@
-import type { BranchStep, Duration, LoopStep, Step, StopStep, SubflowStep, WaitFor } from '../document.js';
+import { weekdays } from '../calendar/calendar.js';
+import type { BranchStep, Duration, LoopStep, Step, StopStep, SubflowStep, WaitFor, WaitLimit } from '../document.js';
 import { conditionParts } from './condition-sentence.js';
 import { fillPattern } from './fill-pattern.js';
 import { findConnector, findTrigger } from './find-in-catalog.js';
@@ -50,6 +51,12 @@ const waitLine = (what: WaitFor, reading: Reading): Line => {
       return say('waitDuration', reading, { duration: durationParts(what.duration, reading) });
     case 'until':
       return say('waitUntil', reading, { date: valueParts(what.date, reading) });
+    case 'clock': {
+      const time = [{ literal: what.time }];
+      return say('waitClock', reading, { day: dayParts(what.weekday, reading), time });
+    }
+    case 'businessHours':
+      return say('waitBusinessHours', reading);
     case 'event': {
       const { catalog, language } = reading;
       const event = findTrigger(catalog, what)?.title[language] ?? humanise(what.trigger);
@@ -70,7 +77,14 @@ const waitLine = (what: WaitFor, reading: Reading): Line => {
   }
 };
 
-const deadlineParts = (deadline: 'none' | Duration, reading: Reading): SentencePart[] =>
+/** "Monday", as the platform says it; the 5th of January 1970 was one. */
+const dayParts = (weekday: (typeof weekdays)[number] | 'any', { language }: Reading): SentencePart[] => {
+  if (weekday === 'any') return [{ text: phrases.nextTimeOfDay[language] }];
+  const day = new Date(Date.UTC(1970, 0, 5 + weekdays.indexOf(weekday)));
+  return [{ literal: new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(day) }];
+};
+
+const deadlineParts = (deadline: 'none' | WaitLimit, reading: Reading): SentencePart[] =>
   deadline === 'none' ? [] : say('deadline', reading, { duration: durationParts(deadline, reading) }).parts;
 
 const subflowLine = ({ flowId, waitForResult }: SubflowStep, reading: Reading): Line => {
@@ -86,7 +100,10 @@ const stopLine = ({ as, message }: StopStep, reading: Reading): Line => {
 };
 
 /** "3 days", "3 jours": the platform knows the plurals. */
-const durationParts = (duration: Duration, reading: Reading): SentencePart[] => [{ literal: durationWords(duration, reading.language) }];
+const durationParts = ({ businessDays, ...duration }: WaitLimit, reading: Reading): SentencePart[] => {
+  const length = [{ literal: durationWords(duration, reading.language) }];
+  return businessDays ? say('businessOnly', reading, { duration: length }).parts : length;
+};
 
 export const durationWords = ({ amount, unit }: Duration, language: Reading['language']): string =>
   new Intl.NumberFormat(language, { style: 'unit', unit: unit.replace(/s$/, ''), unitDisplay: 'long' }).format(amount);

@@ -1,4 +1,14 @@
-import { addDuration, holds, type JsonObject, normaliseKey, parseDate, resolve, type WaitFor } from '@navette/flow';
+import {
+  businessHoursStart,
+  holds,
+  type JsonObject,
+  limitEnd,
+  nextClock,
+  normaliseKey,
+  parseDate,
+  resolve,
+  type WaitFor,
+} from '@navette/flow';
 import type { WaitAnswer } from '@navette/store';
 import type { AnswerBody } from '../../workflows/protocol.js';
 import { noDate } from '../sentences.js';
@@ -8,15 +18,16 @@ import { settleDone, settleFailed } from './settle.js';
 
 type Of<K extends WaitFor['kind']> = Extract<WaitFor, { kind: K }>;
 type Wait = Performance<'wait'>;
+type TimeWait = Of<'duration' | 'until' | 'clock' | 'businessHours'>;
 
 /** Parks the run until a time, an event or an answer. Deadlines are absolute and journaled: a restart never sleeps twice. */
 export async function performWait(performance: Wait): Promise<AnswerBody> {
   const what = performance.step.for;
-  if (what.kind === 'duration' || what.kind === 'until') return waitForTime(performance, what);
-  return waitForWord(performance, what);
+  if (what.kind === 'event' || what.kind === 'approval') return waitForWord(performance, what);
+  return waitForTime(performance, what);
 }
 
-async function waitForTime(performance: Wait, what: Of<'duration' | 'until'>): Promise<AnswerBody> {
+async function waitForTime(performance: Wait, what: TimeWait): Promise<AnswerBody> {
   const { memory, call, row } = performance;
   const deadline = row?.deadline ? new Date(row.deadline) : await timeOf(performance, what);
   if (!deadline) return settleFailed(performance, noDate());
@@ -25,9 +36,12 @@ async function waitForTime(performance: Wait, what: Of<'duration' | 'until'>): P
   return { state: 'waiting', until: deadline.getTime() };
 }
 
-export async function timeOf(performance: Wait, what: Of<'duration' | 'until'>): Promise<Date | undefined> {
-  if (what.kind === 'duration') return addDuration(new Date(), what.duration, performance.memory.plan.settings.timeZone);
-  const { timeZone: zone, country } = performance.memory.plan.settings;
+export async function timeOf(performance: Wait, what: TimeWait): Promise<Date | undefined> {
+  const { settings } = performance.memory.plan;
+  if (what.kind === 'duration') return limitEnd(what.duration, new Date(), settings);
+  if (what.kind === 'clock') return nextClock(what, new Date(), settings);
+  if (what.kind === 'businessHours') return businessHoursStart(new Date(), settings);
+  const { timeZone: zone, country } = settings;
   const date = parseDate(await evaluateHere(performance, (scope) => resolve(what.date, scope)), { zone, country });
   return date && new Date(date.at);
 }
@@ -48,7 +62,7 @@ async function waitForWord(performance: Wait, what: Of<'event' | 'approval'>): P
 /** The wait is opened before its row is journaled: a crash in between opens it again, which changes nothing. */
 async function open(performance: Wait, what: Of<'event' | 'approval'>): Promise<AnswerBody> {
   const { deps, memory, call } = performance;
-  const deadline = what.deadline === 'none' ? null : addDuration(new Date(), what.deadline, memory.plan.settings.timeZone);
+  const deadline = what.deadline === 'none' ? null : limitEnd(what.deadline, new Date(), memory.plan.settings);
   const { organisationId, receivedAt: since } = memory.run;
   const at = { runId: call.runId, stepId: call.stepId, iteration: call.iteration, organisationId, deadline, since };
   const input = what.kind === 'approval' ? await question(performance, what) : { keys: await keysOf(performance, what) };

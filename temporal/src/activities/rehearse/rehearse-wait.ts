@@ -8,7 +8,7 @@ import { noDate } from '../sentences.js';
 /** Nobody waits in a test: the time is said, and an event or an answer comes as it was chosen. */
 export async function rehearseWait(performance: Performance<'wait'>): Promise<AnswerBody> {
   const what = performance.step.for;
-  if (what.kind === 'duration' || what.kind === 'until') {
+  if (what.kind !== 'event' && what.kind !== 'approval') {
     const deadline = await timeOf(performance, what);
     if (!deadline) return settleFailed(performance, noDate());
     return settleDone(performance, { exits: ['next'], output: { until: deadline.toISOString() }, deadline, simulated: true });

@@ -1,11 +1,11 @@
 import { Stack, Switch } from '@mantine/core';
-import type { Duration } from '@navette/flow';
+import type { WaitLimit } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '../editor-context';
 import { FieldFrame } from '../fields/FieldFrame';
-import { DurationField } from './DurationField';
+import { LimitField } from '../waits/LimitField';
 
-type Props = { value: 'none' | Duration; onChange(value: 'none' | Duration): void };
+type Props = { value: 'none' | WaitLimit; onChange(value: 'none' | WaitLimit): void };
 
 /** How long at most; then the path "Too late". */
 export const DeadlineField = ({ value, onChange }: Props) => {
@@ -21,7 +21,7 @@ export const DeadlineField = ({ value, onChange }: Props) => {
             checked={value !== 'none'}
             onChange={(event) => onChange(event.currentTarget.checked ? { amount: 3, unit: 'days' } : 'none')}
           />
-          {value !== 'none' && <DurationField label={t('stepForm.deadline')} value={value} onChange={onChange} />}
+          {value !== 'none' && <LimitField label={t('stepForm.deadline')} value={value} onChange={onChange} />}
         </Stack>
       )}
     </FieldFrame>

@@ -1,10 +1,11 @@
-import { Select, Stack } from '@mantine/core';
+import { Select, Stack, Text } from '@mantine/core';
 import type { WaitFor, WaitStep } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '../editor-context';
 import { FieldFrame } from '../fields/FieldFrame';
+import { ClockFields } from '../waits/ClockFields';
+import { LimitField } from '../waits/LimitField';
 import { ApprovalFields } from './ApprovalFields';
-import { DurationField } from './DurationField';
 import { EventFields } from './EventFields';
 import { startingWait, waitKinds } from './starting-wait';
 import { useStepEdit } from './use-step-edit';
@@ -33,7 +34,7 @@ export const WaitForm = ({ step }: { step: WaitStep }) => {
       </FieldFrame>
       {what.kind === 'duration' && (
         <FieldFrame path="for.duration" label={t('stepForm.howLong')}>
-          {() => <DurationField label={t('stepForm.howLong')} value={what.duration} onChange={(duration) => set({ ...what, duration })} />}
+          {() => <LimitField label={t('stepForm.howLong')} value={what.duration} onChange={(duration) => set({ ...what, duration })} />}
         </FieldFrame>
       )}
       {what.kind === 'until' && (
@@ -45,6 +46,12 @@ export const WaitForm = ({ step }: { step: WaitStep }) => {
           value={what.date}
           onChange={(date) => set({ ...what, date })}
         />
+      )}
+      {what.kind === 'clock' && <ClockFields what={what} onChange={set} />}
+      {what.kind === 'businessHours' && (
+        <Text size="sm" c="dimmed">
+          {t('conditions.businessHoursHelp')}
+        </Text>
       )}
       {what.kind === 'event' && <EventFields what={what} onChange={set} />}
       {what.kind === 'approval' && <ApprovalFields what={what} onChange={set} />}

@@ -1,6 +1,6 @@
 import type { WaitFor } from '@navette/flow';
 
-export const waitKinds = ['duration', 'until', 'event', 'approval'] as const satisfies readonly WaitFor['kind'][];
+export const waitKinds = ['duration', 'until', 'clock', 'businessHours', 'event', 'approval'] as const satisfies readonly WaitFor['kind'][];
 
 /** A wait as it starts, before anybody has filled it in. */
 export const startingWait = (kind: WaitFor['kind']): WaitFor => {
@@ -11,6 +11,10 @@ export const startingWait = (kind: WaitFor['kind']): WaitFor => {
       return { kind, duration: { amount: 1, unit: 'hours' } };
     case 'until':
       return { kind, date: nothing };
+    case 'clock':
+      return { kind, weekday: 'monday', time: '09:00' };
+    case 'businessHours':
+      return { kind };
     case 'event':
       return { kind, connector: '', trigger: '', matches: nothing, deadline };
     case 'approval':

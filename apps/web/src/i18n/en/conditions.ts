@@ -39,4 +39,9 @@ export const conditions = {
     twice: 'The clock goes back: this hour happens twice, it runs once.',
     moved: 'The clock skips this hour: it runs at the next one there is.',
   },
+  onDay: 'Day',
+  atTime: 'Time',
+  anyDay: 'any day',
+  businessDaysOnly: 'business days only',
+  businessHoursHelp: 'Monday to Friday, 09:00 to 18:00, without public holidays. Within them the run goes on at once.',
 };

@@ -143,6 +143,8 @@ export const stepForm = {
   waits: {
     duration: 'a while',
     until: 'a date',
+    clock: 'a day and time',
+    businessHours: 'business hours',
     event: 'an event',
     approval: 'an approval',
   },

@@ -41,4 +41,9 @@ export const conditions: French<typeof english> = {
     twice: 'L’heure recule : cette heure arrive deux fois, une seule exécution.',
     moved: 'L’horloge saute cette heure : exécution à la suivante.',
   },
+  onDay: 'Jour',
+  atTime: 'Heure',
+  anyDay: 'n’importe quel jour',
+  businessDaysOnly: 'jours ouvrés seulement',
+  businessHoursHelp: 'Du lundi au vendredi, de 09:00 à 18:00, hors jours fériés. Pendant ces heures, l’exécution continue aussitôt.',
 };

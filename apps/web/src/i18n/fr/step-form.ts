@@ -149,6 +149,8 @@ export const stepForm: French<typeof english> = {
   waits: {
     duration: 'un certain temps',
     until: 'une date',
+    clock: 'un jour et une heure',
+    businessHours: 'les heures ouvrées',
     event: 'un événement',
     approval: 'une approbation',
   },

@@ -1,0 +1,33 @@
+import { Checkbox, Stack } from '@mantine/core';
+import type { WaitLimit } from '@navette/flow';
+import { useTranslation } from 'react-i18next';
+import { useEditor } from '../editor-context';
+import { DurationField } from '../forms/DurationField';
+
+type Props = { label: string; value: WaitLimit; onChange(value: WaitLimit): void };
+
+/** "3 days", of business days only when it is told in days or weeks. */
+export const LimitField = ({ label, value, onChange }: Props) => {
+  const { t } = useTranslation();
+  const { readOnly } = useEditor();
+  const { businessDays = false, ...duration } = value;
+  const takesDays = value.unit === 'days' || value.unit === 'weeks';
+  return (
+    <Stack gap="xs">
+      <DurationField
+        label={label}
+        value={duration}
+        onChange={(next) => onChange(businessDays && (next.unit === 'days' || next.unit === 'weeks') ? { ...next, businessDays } : next)}
+      />
+      {takesDays && (
+        <Checkbox
+          size="sm"
+          label={t('conditions.businessDaysOnly')}
+          disabled={readOnly}
+          checked={businessDays}
+          onChange={(event) => onChange(event.currentTarget.checked ? { ...duration, businessDays: true } : duration)}
+        />
+      )}
+    </Stack>
+  );
+};

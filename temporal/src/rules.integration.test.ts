@@ -1,0 +1,105 @@
+import { defineAction } from '@navette/connector-sdk';
+import { type ActionStep, type Json, literal, ref, type TriggerStep } from '@navette/flow';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { conditionBody, conditionLines, conditionOfAll } from '../../tests/support/rules/condition-data.js';
+import { scoreData } from '../../tests/support/rules/score-data.js';
+import { awaiting, waitData } from '../../tests/support/rules/wait-data.js';
+import { flowOf } from './testing/flow-of.js';
+import { organisationId, type TestEngine, testEngine } from './testing/test-engine.js';
+
+const words = { en: 'Test', fr: 'Test' };
+const echo = defineAction({
+  name: 'echo',
+  title: words,
+  description: words,
+  summary: words,
+  params: z.record(z.string(), z.json()),
+  output: z.json(),
+  examples: { good: [], bad: [] },
+  effect: 'write',
+  idempotency: 'key',
+  run: async (_, params) => params,
+});
+
+let engine: TestEngine;
+beforeAll(async () => {
+  engine = await testEngine({ actions: [echo] });
+});
+afterAll(() => engine.close());
+
+const act: ActionStep = { id: 'act', kind: 'action', connector: 'test', action: 'echo', params: { name: literal('act') } };
+const routed = async (eventId: string) => {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const event = await engine.store.events.one(organisationId, eventId);
+    if (event && event.verdict !== 'pending') return event;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`event ${eventId} was not routed`);
+};
+const withTrigger = (more: Partial<TriggerStep>, links = ['trigger next act']) => {
+  const document = flowOf([act], links);
+  return { ...document, steps: { ...document.steps, trigger: { ...document.steps.trigger, ...more } as TriggerStep } };
+};
+
+it('UX-41: a branch answers each condition as its editor shows it', async () => {
+  const { flowId } = await engine.publish(
+    flowOf(
+      [{ id: 'which', kind: 'branch', mode: 'first', paths: [{ id: 'yes', label: 'Yes', when: conditionOfAll }] }, act],
+      ['trigger next which', 'which yes act'],
+    ),
+  );
+  const { steps } = await engine.untilRun(await engine.send({ body: conditionBody as Json }), ['done', 'failed']);
+  await engine.store.flows.setOn(organisationId, flowId, false);
+  const [path] = steps.find(({ stepId }) => stepId === 'which')!.input as unknown as { lines: { holds: boolean }[] }[];
+  expect(path!.lines.map(({ holds }) => holds)).toEqual(conditionLines.map(({ holds }) => holds));
+});
+
+it('UX-42: scores told one after the other start a run each time they cross the threshold', async () => {
+  const threshold = {
+    value: ref('trigger', 'score'),
+    of: ref('trigger', 'email'),
+    atLeast: scoreData.atLeast,
+    again: { below: scoreData.below },
+    firstSeen: 'start',
+  } as const;
+  const { flowId } = await engine.publish(withTrigger({ threshold }));
+  const started: number[] = [];
+  for (const score of scoreData.told) {
+    const { verdict } = await routed(await engine.send({ email: scoreData.email, score }));
+    if (verdict === 'started') started.push(score);
+  }
+  await engine.store.flows.setOn(organisationId, flowId, false);
+  expect(started).toEqual(scoreData.starting);
+});
+
+it('UX-43: an answer that came before its wait, but after the run started, continues the run', async () => {
+  const { flowId } = await engine.publish(
+    flowOf(
+      [waitData.pause, awaiting({ connector: 'test', trigger: 'happened' }, 'email'), act],
+      ['trigger next pause', 'pause next answer', 'answer happened act'],
+    ),
+  );
+  const eventId = await engine.send({ email: waitData.email });
+  await routed(eventId);
+  await engine.store.flows.setOn(organisationId, flowId, false);
+  await engine.send(waitData.answer, [waitData.email]);
+  const { steps, state } = await engine.untilRun(eventId, ['done', 'failed']);
+  const answer = steps.find(({ stepId }) => stepId === 'answer');
+  expect([state, answer?.exits, answer?.output]).toEqual(['done', ['happened'], waitData.answer]);
+});
+
+it('ends a run early, with the reason that the flow gives', async () => {
+  const leave = [{ label: 'became a customer', connector: 'test', trigger: 'happened', matches: ref('trigger', 'email') }];
+  const pause = { id: 'pause', kind: 'wait', for: { kind: 'duration', duration: { amount: 1, unit: 'hours' } } } as const;
+  const document = flowOf([pause], ['trigger next pause']);
+  const trigger = { ...document.steps.trigger, leave } as TriggerStep;
+  const { flowId } = await engine.publish({ ...document, steps: { ...document.steps, trigger } });
+  const eventId = await engine.send({ email: waitData.email });
+  const { runId } = await engine.untilRun(eventId, ['waiting']);
+  await engine.store.flows.setOn(organisationId, flowId, false);
+  await engine.send({ bought: true }, [waitData.email]);
+  await engine.untilRun(eventId, ['cancelled']);
+  const run = await engine.store.runs.one(organisationId, runId);
+  expect(run?.cancelReason?.en).toBe('Left early: became a customer');
+});
