@@ -197,6 +197,7 @@ describe('every page keeps to WCAG 2.2 A and AA, light and dark', () => {
     ['connect', () => '/connections/new'],
     ['tables', () => '/tables'],
     ['settings', () => '/settings'],
+    ['preferences', () => '/me'],
     ['nowhere', () => '/nowhere'],
   ];
   test.each(pages)('%s', async (name, path) => {

@@ -138,8 +138,14 @@ const table = createRoute({
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
-  validateSearch: (raw: Record<string, unknown>) => kept({ section: oneOf(raw, 'section', ['general', 'team', 'api-keys']) }),
+  validateSearch: (raw: Record<string, unknown>) => kept({ section: oneOf(raw, 'section', ['team', 'api-keys']) }),
   component: lazyRouteComponent(() => import('../pages/settings/SettingsPage'), 'SettingsPage'),
+});
+
+const me = createRoute({
+  getParentRoute: () => frame,
+  path: '/me',
+  component: lazyRouteComponent(() => import('../pages/me/MePage'), 'MePage'),
 });
 
 const tree = root.addChildren([
@@ -160,6 +166,7 @@ const tree = root.addChildren([
     tables,
     table,
     settings,
+    me,
   ]),
 ]);
 
