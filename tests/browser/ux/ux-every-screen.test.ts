@@ -82,7 +82,7 @@ test('UX-09: at 400 % zoom the editor shows the outline, and a step can be added
   await field(page, 'Address').fill('https://example.org/');
   await seen(page.getByText(/^Saved/));
   await page.keyboard.press('Escape');
-  await seen(step(page, 3));
+  await seen(button(page, /Read a web address/));
   await button(page, 'Publish…').click();
   await button(page.getByRole('dialog'), 'Publish and keep on').click();
   await seen(page.getByText('Version 2 is live. New runs use it.'));

@@ -85,8 +85,8 @@ test('UX-05: filters, tab, selected step, panel and view survive copying the add
   await seen(his.getByRole('tab', { name: 'Details', selected: true }));
 
   await hers.goto(editor);
-  await hers.getByRole('radio', { name: 'Outline' }).press(' ');
   await step(hers, 2).click();
+  await hers.getByRole('radio', { name: 'Outline' }).press(' ');
   await button(hers, /^\d+ issues?$/).click();
   await his.goto(await pathOf(hers, /panel=issues/));
   await seen(his.getByRole('region', { name: /^Step: Wait a day/ }));
