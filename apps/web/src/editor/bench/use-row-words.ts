@@ -38,7 +38,8 @@ const simulatedWords = (step: Step, row: StepRow, { catalog, flowNames, t, langu
     case 'subflow':
       return t('bench.wouldRun', { flow: flowNames[step.flowId] ?? step.flowId });
     case 'wait':
-      if (step.for.kind === 'duration') return t('bench.waited', { time: durationWords(step.for.duration, language) });
+      if (step.for.kind === 'duration' && !step.for.duration.businessDays)
+        return t('bench.waited', { time: durationWords(step.for.duration, language) });
       if (row.deadline) return t('bench.waitedUntil', { time: exact(row.deadline) });
       return t('bench.ended', { exit: row.exits.map((exit) => exitLabel(step, exit, t)).join(', ') });
     default:
