@@ -8,11 +8,15 @@ export const useSteadyView = (layout: Layout | null, anchor: StepId | null): voi
   const flow = useReactFlow();
   const store = useStoreApi();
   const before = useRef<Layout | null>(null);
+  const anchorBefore = useRef(anchor);
   useLayoutEffect(() => {
     const old = before.current;
     before.current = layout;
+    // A step that was only just added had no place before: what one was at until then stays.
+    const wanted = [anchor, anchorBefore.current];
+    anchorBefore.current = anchor;
     if (!old || !layout || old === layout) return;
-    const id = anchorIn(store.getState(), { old, layout, wanted: anchor });
+    const id = anchorIn(store.getState(), { old, layout, wanted });
     if (id === undefined) return;
     const [from, to] = [old.boxes[id]!, layout.boxes[id]!];
     const [dx, dy] = [to.x + to.width / 2 - from.x - from.width / 2, to.y - from.y];
@@ -22,7 +26,7 @@ export const useSteadyView = (layout: Layout | null, anchor: StepId | null): voi
   }, [flow, store, layout, anchor]);
 };
 
-type Change = { old: Layout; layout: Layout; wanted: StepId | null };
+type Change = { old: Layout; layout: Layout; wanted: (StepId | null)[] };
 
 const anchorIn = ({ transform, width, height }: ReactFlowState, { old, layout, wanted }: Change): string | undefined => {
   const [x, y, zoom] = transform;
@@ -30,7 +34,8 @@ const anchorIn = ({ transform, width, height }: ReactFlowState, { old, layout, w
   const isSeen = (box: Box) =>
     Math.abs(box.x + box.width / 2 - centre.x) * zoom < width / 2 && Math.abs(box.y + 36 - centre.y) * zoom < height / 2;
   const inBoth = (id: string) => old.boxes[id] !== undefined && layout.boxes[id] !== undefined && isSeen(old.boxes[id]);
-  if (wanted !== null && inBoth(wanted)) return wanted;
+  const known = wanted.find((id) => id !== null && inBoth(id));
+  if (known) return known;
   const distance = ({ x: left, y: top, width: wide }: Box) => Math.hypot(left + wide / 2 - centre.x, top - centre.y);
   return Object.keys(old.boxes)
     .filter(inBoth)
