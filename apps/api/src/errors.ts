@@ -124,11 +124,6 @@ export const errors = {
     sentence: { en: 'There is no step to test yet.', fr: 'Il n’y a pas encore d’étape à tester.' },
     remedy: { en: 'Add a step after the trigger.', fr: 'Ajoutez une étape après le déclencheur.' },
   },
-  notInTrash: {
-    status: 404,
-    sentence: { en: 'This flow isn’t in the trash any more.', fr: 'Ce scénario n’est plus dans la corbeille.' },
-    remedy: { en: 'Deleted flows are kept for 30 days.', fr: 'Les scénarios supprimés y restent 30 jours.' },
-  },
   flowNeverPublished: {
     status: 409,
     sentence: { en: 'This flow has no published version yet.', fr: 'Ce scénario n’a pas encore de version publiée.' },
@@ -148,6 +143,11 @@ export const errors = {
     status: 422,
     sentence: { en: '“{connection}” is not a connection of {connector}.', fr: '« {connection} » n’est pas une connexion de {connector}.' },
     remedy: { en: 'Choose or make a connection first.', fr: 'Choisissez ou créez d’abord une connexion.' },
+  },
+  answersContradict: {
+    status: 422,
+    sentence: { en: '{sentence}', fr: '{sentence}' },
+    remedy: { en: 'Change one of the answers.', fr: 'Changez l’une des réponses.' },
   },
   connectionRefused: {
     status: 422,

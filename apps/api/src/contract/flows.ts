@@ -1,6 +1,7 @@
 import { flowDocumentSchema, type Issue, jsonSchema, type RunState, wordsSchema } from '@navette/flow';
 import { z } from 'zod';
 import { idSchema } from './shared.js';
+import { answersSchema } from './templates.js';
 
 /** `GET /api/flows` */
 export const flowLineSchema = z.object({
@@ -13,14 +14,8 @@ export const flowLineSchema = z.object({
   lastRunAt: z.string().nullable(),
   counts24h: z.record(z.string(), z.number()) as unknown as z.ZodType<Partial<Record<RunState, number>>>,
   connectors: z.array(z.string()),
-  /** Of each step its own title, and what it does by the names of the catalog: what a search reads. */
-  steps: z.array(z.object({ title: z.string().nullable(), connector: z.string().nullable(), does: z.string().nullable() })),
 });
 export type FlowLine = z.infer<typeof flowLineSchema>;
-/** `GET /api/flows/trash` */
-export const flowTrashSchema = z.object({ flows: z.array(z.object({ id: z.string(), name: z.string(), deletedAt: z.string() })) });
-export type FlowTrash = z.infer<typeof flowTrashSchema>;
-
 export const flowListSchema = z.object({ flows: z.array(flowLineSchema) });
 
 /** `POST /api/flows`: empty, from a template, or from an exported file. */
@@ -37,6 +32,8 @@ export const createFlowSchema = z.discriminatedUnion('from', [
     name: z.string().trim().min(1).max(120).optional(),
     /** Connection by connector name: `{ ringover: '…', 'zoho-crm': '…' }`. */
     connections: z.record(z.string(), idSchema).default({}),
+    /** By question of the template; what is left out is answered as the question begins. */
+    answers: answersSchema.default({}),
     timeZone: z.string().optional(),
     country: z.string().length(2).optional(),
   }),
@@ -106,9 +103,8 @@ export const versionDetailSchema = versionLineSchema.extend({ flowId: z.string()
 export type VersionDetail = z.infer<typeof versionDetailSchema>;
 
 /** `PUT /api/flows/:flowId/on` */
-/** `PUT /api/flows/:flowId/on`. `runs`: what becomes of those in progress when it is switched off; they finish without a word. */
-export const setOnSchema = z.object({ on: z.boolean(), runs: z.enum(['finish', 'cancel']).default('finish') });
-export type SetOn = z.input<typeof setOnSchema>;
+export const setOnSchema = z.object({ on: z.boolean() });
+export type SetOn = z.infer<typeof setOnSchema>;
 
 /** `POST /api/flows/:flowId/run`: "Run now", the live version. Without `data`, the trigger's own sample. */
 export const runFlowSchema = z.object({ data: z.record(z.string(), jsonSchema).optional() });

@@ -5,24 +5,48 @@ import type { ApiDeps } from '../deps.js';
 import { ApiError } from '../errors.js';
 import type { FlowHabits } from '../flows/empty-document.js';
 import { found } from '../things.js';
-import { makeOwnersTable } from './owners-table.js';
+import { type Answers, completeAnswers, isAsked, readAnswers } from './answers.js';
+import { makeNumbersTable } from './numbers-table.js';
+import type { Template } from './template.js';
 import { templates } from './templates.js';
 
-export type TemplateDeps = Pick<ApiDeps, 'store' | 'connectors' | 'httpPool'>;
-type Request = FlowHabits & { template: string; name?: string; connections: Record<string, string>; language: Language };
+export type TemplateDeps = Pick<ApiDeps, 'store' | 'connectors'>;
+type Request = FlowHabits & { template: string; name?: string; connections: Record<string, string>; answers: Answers; language: Language };
 
-/** The template's document with the chosen connections, and its table, made and filled. */
+/** The template's document with the chosen connections and answers, and its table, made and filled. */
 export const documentFromTemplate = async (deps: TemplateDeps, caller: Caller, request: Request): Promise<FlowDocument> => {
-  const template = found(
-    templates.find(({ id }) => id === request.template),
-    'template',
-  );
+  const template = templateOf(request.template);
   const organisationId = caller.organisation.id;
   await checkConnections(deps, organisationId, request.connections);
-  const { language, connections } = request;
-  const tableId = template.table && (await makeOwnersTable(deps, { organisationId, language, country: request.country, connections }));
-  return template.make({ name: request.name ?? template.title[language], language, habits: request, connections, tableId });
+  const { language, connections, country } = request;
+  const answers = readAnswers(template.questions, completeAnswers(template.questions, request.answers));
+  const problem = template.problemsOf?.(answers)[0];
+  if (problem) throw new ApiError('answersContradict', { sentence: problem.sentence });
+  const tableId = await makeNumbersTable(deps.store, { organisationId, language, country, questions: template.questions, answers });
+  return template.make({ name: request.name ?? template.title[language], language, habits: request, connections, answers, tableId });
 };
+
+/** What the flow would be, and which answers shut each other out. Makes nothing. */
+export const previewOfTemplate = (
+  template: Template,
+  of: { answers: Answers; language: Language; connections?: Record<string, string> },
+) => {
+  const { questions } = template;
+  const complete = completeAnswers(questions, of.answers);
+  const answers = readAnswers(questions, complete);
+  const { language, connections = {} } = of;
+  return {
+    asked: questions.filter((question) => isAsked(questions, complete, question)).map(({ id }) => id),
+    preview: template.make({ name: template.title[language], language, habits: {}, connections, answers }),
+    problems: template.problemsOf?.(answers) ?? [],
+  };
+};
+
+export const templateOf = (id: string): Template =>
+  found(
+    templates.find((template) => template.id === id),
+    'template',
+  );
 
 const checkConnections = async (
   { store, connectors }: TemplateDeps,

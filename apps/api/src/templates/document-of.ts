@@ -1,9 +1,10 @@
-import type { FlowDocument, Link, Step } from '@navette/flow';
+import type { FlowDocument } from '@navette/flow';
 import { emptyDocument } from '../flows/empty-document.js';
+import type { Drawing } from './drawing.js';
 import type { TemplateContext } from './template.js';
 
-/** A document from its steps, in order, and its links. */
-export const documentOf = ({ name, habits }: TemplateContext, steps: Step[], links: Link[]): FlowDocument => ({
+/** A document of what was drawn. */
+export const documentOf = ({ name, habits }: TemplateContext, { steps, links }: Drawing): FlowDocument => ({
   ...emptyDocument(name, habits),
   steps: Object.fromEntries(steps.map((step) => [step.id, step])),
   links,

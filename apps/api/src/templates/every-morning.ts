@@ -1,5 +1,6 @@
 import { literal } from '@navette/flow';
 import { documentOf } from './document-of.js';
+import { Drawing } from './drawing.js';
 import type { Template } from './template.js';
 
 export const everyMorning: Template = {
@@ -11,23 +12,40 @@ export const everyMorning: Template = {
   },
   connections: [],
   connectors: ['core'],
-  make: (context) =>
-    documentOf(
+  questions: [
+    {
+      id: 'time',
+      kind: 'text',
+      format: 'time',
+      title: { en: 'At what time?', fr: 'À quelle heure ?' },
+      label: { en: 'Time of day', fr: 'Heure' },
+      initial: '09:00',
+    },
+    {
+      id: 'url',
+      kind: 'text',
+      format: 'uri',
+      title: { en: 'Which address should be asked?', fr: 'Quelle adresse interroger ?' },
+      label: { en: 'Web address', fr: 'Adresse web' },
+      initial: 'https://example.com/',
+    },
+  ],
+  make: (context) => {
+    const { habits, answers } = context;
+    const drawing = Drawing.from({
+      id: 'trigger',
+      kind: 'trigger',
+      connector: 'core',
+      trigger: 'schedule',
+      params: {
+        kind: literal('daily'),
+        time: literal(answers.text('time')),
+        ...(habits.timeZone && { timeZone: literal(habits.timeZone) }),
+      },
+    });
+    return documentOf(
       context,
-      [
-        {
-          id: 'trigger',
-          kind: 'trigger',
-          connector: 'core',
-          trigger: 'schedule',
-          params: {
-            kind: literal('daily'),
-            time: literal('09:00'),
-            ...(context.habits.timeZone && { timeZone: literal(context.habits.timeZone) }),
-          },
-        },
-        { id: 'ask', kind: 'action', connector: 'core', action: 'http-get', params: { url: literal('https://example.com/') } },
-      ],
-      [{ from: 'trigger', exit: 'next', to: 'ask' }],
-    ),
+      drawing.next({ id: 'ask', kind: 'action', connector: 'core', action: 'http-get', params: { url: literal(answers.text('url')) } }),
+    );
+  },
 };

@@ -1,24 +1,120 @@
 import { catalog } from '@navette/connectors';
 import { compile, flowDocumentSchema } from '@navette/flow';
 import { describe, expect, it } from 'vitest';
+import { type Answers, completeAnswers, isAsked, readAnswers } from './answers.js';
+import { missedCall } from './missed-call/missed-call.js';
+import type { Question } from './question.js';
+import type { Template } from './template.js';
 import { templates } from './templates.js';
 
 const languages = ['en', 'fr'] as const;
 const cases = templates.flatMap((template) => languages.map((language) => [template.id, language, template] as const));
 
+const picked = { value: 'Qualification', label: 'Qualification' };
+const place = {
+  layout: { value: '5843104000000091023', label: 'Standard' },
+  pipeline: { value: 'Standard', label: 'Standard' },
+  stage: picked,
+};
+/** Questions that begin unanswered, answered. */
+const someAnswers: Answers = {
+  numbers: {
+    rows: [{ number: '+33140000001', owner: { value: '1', label: 'Claire' }, ignore: false }],
+    otherwise: { value: '2', label: 'Karim' },
+  },
+  dealIn: place,
+  dealInOf: { 1: place },
+};
+
+const make = (template: Template, given: Answers, { language = 'en' as const, connected = true } = {}) => {
+  const answers = readAnswers(template.questions, completeAnswers(template.questions, { ...someAnswers, ...given }));
+  const connections = connected ? Object.fromEntries(template.connections.map((connector) => [connector, `c-${connector}`])) : {};
+  return template.make({ name: 'x', language, habits: { timeZone: 'Europe/Paris' }, connections, answers, tableId: 'table' });
+};
+const issuesOf = (template: Template, document: ReturnType<typeof make>) => {
+  const known = template.connections.map((connector) => ({ id: `c-${connector}`, connector, health: 'works' as const }));
+  return compile(document, catalog(), { connections: known, tables: ['table'] }).issues.filter(({ level }) => level === 'blocking');
+};
+
+/** Every answer that can be chosen from a list or a switch. */
+const answersTo = (question: Question): (string | boolean)[] =>
+  question.kind === 'choice' ? question.choices.map(({ value }) => value) : question.kind === 'yesNo' ? [true, false] : [];
+
 describe('a template', () => {
-  it.each(cases)('%s in %s can be published once its connections are chosen', (_id, language, template) => {
-    const connections = Object.fromEntries(template.connections.map((connector) => [connector, `c-${connector}`]));
-    const document = template.make({ name: 'x', language, habits: { timeZone: 'Europe/Paris' }, connections, tableId: 'table' });
+  it.each(cases)('%s in %s can be published as its questions begin', (_id, language, template) => {
+    const document = make(template, {}, { language: language as 'en' });
     expect(flowDocumentSchema.parse(document)).toEqual(document);
-    const known = template.connections.map((connector) => ({ id: `c-${connector}`, connector, health: 'works' }));
-    expect(compile(document, catalog(), { connections: known, tables: ['table'] }).issues).toEqual([]);
+    expect(issuesOf(template, document)).toEqual([]);
   });
 
   it.each(cases)('%s in %s without connections lacks nothing else', (_id, language, template) => {
-    const document = template.make({ name: 'x', language, habits: {}, connections: {} });
-    expect(new Set(compile(document, catalog()).issues.map(({ code }) => code))).toEqual(
-      new Set(template.connections.length > 0 ? ['connectionMissing'] : []),
-    );
+    const document = make(template, {}, { language: language as 'en', connected: false });
+    const codes = compile(document, catalog(), { tables: ['table'] }).issues.filter(({ level }) => level === 'blocking');
+    expect(new Set(codes.map(({ code }) => code))).toEqual(new Set(template.connections.length > 0 ? ['connectionMissing'] : []));
+  });
+
+  it.each(templates.map((template) => [template.id, template] as const))(
+    '%s can be published with every answer of every question',
+    (_id, template) => {
+      for (const question of template.questions)
+        for (const answer of answersTo(question))
+          expect(
+            issuesOf(
+              template,
+              make(template, { account: true, deal: question.id === 'deal' ? answer : 'noneOpen', [question.id]: answer }),
+            ),
+          ).toEqual([]);
+    },
+  );
+});
+
+describe('the answers of a missed call', () => {
+  const stepsWith = (given: Answers) => Object.keys(make(missedCall, given).steps);
+  const problemsWith = (given: Answers) =>
+    missedCall.problemsOf?.(readAnswers(missedCall.questions, completeAnswers(missedCall.questions, given)));
+
+  it('draw only what was asked for', () => {
+    expect(stepsWith({})).toEqual(['trigger', 'owner', 'isIgnored', 'ignored', 'find', 'contact', 'known', 'lead', 'task']);
+    expect(stepsWith({ lead: 'never', contact: false, due: 'none', deal: 'always' })).toEqual([
+      'trigger',
+      'owner',
+      'isIgnored',
+      'ignored',
+      'find',
+      'deal',
+    ]);
+    expect(stepsWith({ account: true, lead: 'always', deal: 'noneOpen' })).toEqual([
+      'trigger',
+      'owner',
+      'isIgnored',
+      'ignored',
+      'find',
+      'account',
+      'contact',
+      'lead',
+      'deals',
+      'deal',
+      'task',
+    ]);
+  });
+
+  it('that shut each other out are refused on the spot', () => {
+    expect(problemsWith({})).toEqual([]);
+    expect(problemsWith({ account: true, accountOwner: 'contact', contactOwner: 'account' })?.map(({ question }) => question)).toEqual([
+      'contactOwner',
+    ]);
+    expect(problemsWith({ accountOwner: 'contact', contactOwner: 'account' })).toEqual([]);
+    expect(problemsWith({ contact: false, lead: 'never', due: 'none' })?.map(({ question }) => question)).toEqual(['due']);
+  });
+
+  it('of a question that is not asked do not count', () => {
+    const { questions } = missedCall;
+    const dealIn = questions.find(({ id }) => id === 'dealIn')!;
+    const asked = (given: Answers) => isAsked(questions, completeAnswers(questions, given), dealIn);
+    expect([asked({}), asked({ deal: 'always' }), asked({ deal: 'always', pipelines: 'perOwner' })]).toEqual([false, true, false]);
+  });
+
+  it('that no question offers are taken as none', () => {
+    expect(completeAnswers(missedCall.questions, { lead: 'sometimes', contact: 'yes' })).toMatchObject({ lead: 'new', contact: true });
   });
 });

@@ -1,5 +1,6 @@
 import { literal, ref } from '@navette/flow';
 import { documentOf } from './document-of.js';
+import { Drawing } from './drawing.js';
 import type { Template } from './template.js';
 
 export const webhookToRequest: Template = {
@@ -11,24 +12,30 @@ export const webhookToRequest: Template = {
   },
   connections: [],
   connectors: ['core'],
+  questions: [
+    {
+      id: 'url',
+      kind: 'text',
+      format: 'uri',
+      title: { en: 'Where should it be sent?', fr: 'Où faut-il l’envoyer ?' },
+      label: { en: 'Web address', fr: 'Adresse web' },
+      initial: 'https://example.com/orders',
+    },
+  ],
   make: (context) =>
     documentOf(
       context,
-      [
-        { id: 'trigger', kind: 'trigger', connector: 'core', trigger: 'webhook-received', params: {} },
-        {
-          id: 'send',
-          kind: 'action',
-          connector: 'core',
-          action: 'http-request',
-          params: {
-            method: literal('POST'),
-            url: literal('https://example.com/orders'),
-            bodyKind: literal('json'),
-            body: ref('trigger', 'body'),
-          },
+      Drawing.from({ id: 'trigger', kind: 'trigger', connector: 'core', trigger: 'webhook-received', params: {} }).next({
+        id: 'send',
+        kind: 'action',
+        connector: 'core',
+        action: 'http-request',
+        params: {
+          method: literal('POST'),
+          url: literal(context.answers.text('url')),
+          bodyKind: literal('json'),
+          body: ref('trigger', 'body'),
         },
-      ],
-      [{ from: 'trigger', exit: 'next', to: 'send' }],
+      }),
     ),
 };

@@ -5,7 +5,6 @@ import type {
   FlowFile,
   FlowHook,
   FlowLine,
-  FlowTrash,
   Published,
   PublishFlow,
   RunFlow,
@@ -13,7 +12,6 @@ import type {
   Samples,
   SaveDraft,
   SavedDraft,
-  SetOn,
   VersionDetail,
   VersionLine,
 } from '@navette/api/contract';
@@ -49,7 +47,7 @@ export const useCreateFlow = () => {
 export const useSetFlowOn = () => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ flowId, ...body }: SetOn & { flowId: string }) => put<FlowDetail>(`flows/${flowId}/on`, body),
+    mutationFn: ({ flowId, on }: { flowId: string; on: boolean }) => put<Done>(`flows/${flowId}/on`, { on }),
     onMutate: ({ flowId, on }) => showSwitched(client, flowId, on),
     onSettled: () => client.invalidateQueries({ queryKey: keys.flows }),
   });
@@ -67,17 +65,6 @@ export const useRemoveFlow = () => {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (flowId: string) => remove<Done>(`flows/${flowId}`),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.flows }),
-  });
-};
-
-export const useFlowTrash = (isShown: boolean) =>
-  useQuery({ queryKey: keys.trash, queryFn: () => get<FlowTrash>('flows/trash'), enabled: isShown });
-
-export const useRestoreFlow = () => {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (flowId: string) => post<Done>(`flows/${flowId}/restore`),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.flows }),
   });
 };

@@ -1,7 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { WriteButton } from './WriteButton';
 
 type Props = {
   opened: boolean;
@@ -27,9 +26,9 @@ export const ConfirmDialog = ({ opened, title, children, action, danger = false,
           <Button variant="default" onClick={onClose} data-autofocus={danger || undefined}>
             {t('common.cancel')}
           </Button>
-          <WriteButton color={danger ? 'red' : undefined} loading={busy} onClick={onConfirm} data-autofocus={danger ? undefined : true}>
+          <Button color={danger ? 'red' : undefined} loading={busy} onClick={onConfirm} data-autofocus={danger ? undefined : true}>
             {action}
-          </WriteButton>
+          </Button>
         </Group>
       </Stack>
     </Modal>

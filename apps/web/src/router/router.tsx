@@ -2,7 +2,6 @@ import type { EventVerdict, RunState } from '@navette/flow';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { queryClient } from '../api/query-client';
-import { flowStates } from '../pages/flows/flow-states';
 import { AppFrame } from '../shell/AppFrame';
 import { NotFound } from '../shell/NotFound';
 import { RouteError } from '../shell/RouteError';
@@ -14,7 +13,7 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ compon
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
-  validateSearch: (raw: Record<string, unknown>) => kept({ step: oneOf(raw, 'step', ['language', 'app', 'start']) }),
+  validateSearch: (raw: Record<string, unknown>) => kept({ step: oneOf(raw, 'step', ['language', 'start']) }),
   beforeLoad: requireSetUpOrSession,
   component: lazyRouteComponent(() => import('../pages/welcome/WelcomePage'), 'WelcomePage'),
 });
@@ -38,8 +37,7 @@ const home = createRoute({
 const flows = createRoute({
   getParentRoute: () => frame,
   path: '/flows',
-  validateSearch: (raw: Record<string, unknown>) =>
-    kept({ q: textOf(raw, 'q'), state: oneOf(raw, 'state', [...flowStates, 'trash']), app: textOf(raw, 'app') }),
+  validateSearch: (raw: Record<string, unknown>) => kept({ q: textOf(raw, 'q') }),
   component: lazyRouteComponent(() => import('../pages/flows/FlowsPage'), 'FlowsPage'),
 });
 
@@ -65,6 +63,8 @@ const templates = createRoute({
 const templateSetUp = createRoute({
   getParentRoute: () => frame,
   path: '/templates/$templateId/setup',
+  /** Which of its decisions, from 1. */
+  validateSearch: (raw: Record<string, unknown>): { page?: number } => kept({ page: Number(textOf(raw, 'page')) || undefined }),
   component: lazyRouteComponent(() => import('../pages/templates/TemplateSetUpPage'), 'TemplateSetUpPage'),
 });
 
@@ -140,14 +140,8 @@ const table = createRoute({
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
-  validateSearch: (raw: Record<string, unknown>) => kept({ section: oneOf(raw, 'section', ['team', 'api-keys']) }),
+  validateSearch: (raw: Record<string, unknown>) => kept({ section: oneOf(raw, 'section', ['general', 'team', 'api-keys']) }),
   component: lazyRouteComponent(() => import('../pages/settings/SettingsPage'), 'SettingsPage'),
-});
-
-const me = createRoute({
-  getParentRoute: () => frame,
-  path: '/me',
-  component: lazyRouteComponent(() => import('../pages/me/MePage'), 'MePage'),
 });
 
 const tree = root.addChildren([
@@ -168,7 +162,6 @@ const tree = root.addChildren([
     tables,
     table,
     settings,
-    me,
   ]),
 ]);
 

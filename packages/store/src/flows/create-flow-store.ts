@@ -11,7 +11,6 @@ import { createFlowList } from './list-flows.js';
 import { createListening } from './listening.js';
 import { createLiveCounts } from './live-counts.js';
 import { createVersionReads } from './read-versions.js';
-import { createFlowTrash } from './trash-flows.js';
 
 export const createFlowStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): FlowStore => {
   const db = drizzle(pools.people);
@@ -20,7 +19,6 @@ export const createFlowStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): 
     ...createDraftEdits(pools.people),
     ...createVersionReads(db),
     ...createListening(pools.dispatch),
-    ...createFlowTrash(pools.people),
     list: createFlowList(pools.people),
     liveCounts: createLiveCounts(pools.people),
 

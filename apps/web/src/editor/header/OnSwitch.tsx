@@ -5,7 +5,6 @@ import { useMay } from '../../account/roles';
 import { useSetFlowOn } from '../../api/flows';
 import { keys } from '../../api/keys';
 import { useAct } from '../../components/use-act';
-import { useOfflineReason } from '../../components/use-offline-reason';
 import { useEditor } from '../editor-context';
 
 /** On or off, and which version is live. Before the first one is published there is nothing to switch. */
@@ -16,7 +15,6 @@ export const OnSwitch = () => {
   const setOn = useSetFlowOn();
   const client = useQueryClient();
   const act = useAct();
-  const offline = useOfflineReason();
   if (flow.liveVersion === null) return null;
   const version = t('common.version', { number: flow.liveVersion });
   const change = async (on: boolean) => {
@@ -27,8 +25,7 @@ export const OnSwitch = () => {
     <Tooltip label={t(flow.on ? 'editor.onHelp' : 'editor.offFlowHelp', { version })}>
       <Switch
         checked={flow.on}
-        disabled={!maySwitch || setOn.isPending || offline !== undefined}
-        title={offline}
+        disabled={!maySwitch || setOn.isPending}
         aria-label={t('editor.flowIsOn')}
         label={`${t(flow.on ? 'common.on' : 'common.off')}, ${version}`}
         onChange={(event) => void change(event.currentTarget.checked)}

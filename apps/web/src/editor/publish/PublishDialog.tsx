@@ -6,7 +6,6 @@ import { publishFlow } from '../../api/flows';
 import { keys } from '../../api/keys';
 import { notify } from '../../components/notify';
 import { useAct } from '../../components/use-act';
-import { WriteButton } from '../../components/WriteButton';
 import { useEditor } from '../editor-context';
 import type { DraftState } from '../state/draft-state';
 import { BlockedNotice } from './BlockedNotice';
@@ -78,9 +77,9 @@ export const PublishDialog = ({ opened, state, onClose }: Props) => {
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <WriteButton loading={isBusy} disabled={!isPublishable} onClick={() => void publish()}>
+          <Button loading={isBusy} disabled={!isPublishable} onClick={() => void publish()}>
             {t(flow.on ? 'editor.publishKeepOn' : 'editor.publishSwitchOn')}
-          </WriteButton>
+          </Button>
         </Group>
       </Stack>
     </Modal>

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { useEvent } from '../../api/events';
 import { runFlow } from '../../api/flows';
 import { useAct } from '../../components/use-act';
-import { WriteButton } from '../../components/WriteButton';
 import { useWords } from '../../i18n/use-words';
 import { useEditor } from '../editor-context';
 import { RunData } from './RunData';
@@ -45,9 +44,9 @@ export const RunDialog = ({ onClose }: Props) => {
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <WriteButton loading={isWaiting} disabled={data === null} onClick={() => void run()}>
+          <Button loading={isWaiting} disabled={data === null} onClick={() => void run()}>
             {t('editor.runNow')}
-          </WriteButton>
+          </Button>
         </Group>
       </Stack>
     </Modal>

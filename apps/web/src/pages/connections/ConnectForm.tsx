@@ -11,7 +11,6 @@ import { Panel } from '../../components/Panel';
 import { SchemaForm } from '../../components/SchemaForm';
 import { initialValues } from '../../components/schema-fields';
 import { useAct } from '../../components/use-act';
-import { WriteButton } from '../../components/WriteButton';
 import { useWords } from '../../i18n/use-words';
 import { refusedFields } from './refused-fields';
 
@@ -56,9 +55,9 @@ export const ConnectForm = ({ connector, account, onMade }: Props) => {
             />
             {create.error && <ErrorBlock error={create.error} />}
             <Group>
-              <WriteButton type="submit" loading={create.isPending}>
+              <Button type="submit" loading={create.isPending}>
                 {t('connections.submit')}
-              </WriteButton>
+              </Button>
             </Group>
           </Stack>
         </form>

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { ConnectionLine } from '@navette/api/contract';
 import type { Catalog } from '@navette/flow';
 import { Link } from '@tanstack/react-router';
@@ -10,7 +10,6 @@ import { LinkButton } from '../../components/LinkButton';
 import { notify, notifyError } from '../../components/notify';
 import { PersonalTime } from '../../components/PersonalTime';
 import { useAct } from '../../components/use-act';
-import { WriteButton } from '../../components/WriteButton';
 import { useWords } from '../../i18n/use-words';
 import { ConnectionHealth } from './ConnectionHealth';
 import classes from './ConnectionRow.module.css';
@@ -78,8 +77,8 @@ const RowAction = ({ connection }: { connection: ConnectionLine }) => {
       else notifyError(detail ? words(detail) : t('connections.health.lost'));
     });
   return (
-    <WriteButton variant="default" loading={test.isPending} onClick={() => void run()}>
+    <Button variant="default" loading={test.isPending} onClick={() => void run()}>
       {t('connections.test')}
-    </WriteButton>
+    </Button>
   );
 };

@@ -9,7 +9,6 @@ import { notify } from '../../components/notify';
 import { Panel } from '../../components/Panel';
 import { SchemaForm } from '../../components/SchemaForm';
 import { initialValues } from '../../components/schema-fields';
-import { WriteButton } from '../../components/WriteButton';
 import { refusedFields } from './refused-fields';
 
 type Props = {
@@ -55,9 +54,9 @@ export const ReconnectPanel = ({ connection, account, folded = false }: Props) =
           <SchemaForm schema={account.params} values={values} onChange={setValues} refused={refusedFields(reconnect.error)} />
           {reconnect.error && <ErrorBlock error={reconnect.error} />}
           <Group>
-            <WriteButton type="submit" loading={reconnect.isPending}>
+            <Button type="submit" loading={reconnect.isPending}>
               {t('connections.reconnect')}
-            </WriteButton>
+            </Button>
           </Group>
         </Stack>
       </form>

@@ -3,8 +3,7 @@ import { IconCircleCheck, IconCircleDashed, IconPencil, IconPlayerPauseFilled, I
 import { useTranslation } from 'react-i18next';
 import { countOf } from '../../components/StateCounts';
 import classes from './FlowHealth.module.css';
-import { flowHealth } from './flow-health';
-import type { Health } from './flow-states';
+import { flowHealth, type Health } from './flow-health';
 
 const looks: Record<Health, { icon: typeof IconX; colour: string }> = {
   held: { icon: IconPlayerPauseFilled, colour: 'var(--state-held)' },

@@ -1,6 +1,7 @@
 import type { FlowLine } from '@navette/api/contract';
 import { countOf } from '../../components/StateCounts';
-import type { Health } from './flow-states';
+
+export type Health = 'held' | 'failing' | 'draft' | 'off' | 'never' | 'quiet' | 'good';
 
 /** The one word that says how a flow is: what somebody must act on first. */
 export const flowHealth = (flow: FlowLine): Health => {

@@ -1,4 +1,5 @@
 import type { CreateFlow } from '@navette/api/contract';
+import type { Json } from '@navette/flow';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { rememberedPlace } from '../../account/place';
@@ -11,15 +12,17 @@ export const useNewFlow = () => {
   const navigate = useNavigate();
   const create = useCreateFlow();
   const act = useAct();
-  const make = async (body: CreateFlow): Promise<void> => {
+  /** False when it could not be made; why has been said. */
+  const make = async (body: CreateFlow): Promise<boolean> => {
     const flow = await act(() => create.mutateAsync(body));
     if (flow) await navigate({ to: '/flows/$flowId/edit', params: { flowId: flow.id } });
+    return flow !== undefined;
   };
   return {
     isBusy: create.isPending,
     empty: () => make({ from: 'empty', name: t('account.untitled'), ...rememberedPlace() }),
-    fromTemplate: (template: string, connections: Record<string, string>) =>
-      make({ from: 'template', template, connections, ...rememberedPlace() }),
+    fromTemplate: (template: string, { connections, answers }: { connections: Record<string, string>; answers: Record<string, Json> }) =>
+      make({ from: 'template', template, connections, answers, ...rememberedPlace() }),
     fromFile: (file: unknown) => make({ from: 'import', file }),
   };
 };

@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import type { Json, RunLine, StepRow } from '@navette/flow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,6 @@ import { useMay } from '../../account/roles';
 import { useAnswerApproval } from '../../api/runs';
 import { notify } from '../../components/notify';
 import { useAct } from '../../components/use-act';
-import { WriteButton } from '../../components/WriteButton';
 import classes from './StepPanel.module.css';
 
 /** The run waits for a yes or a no. */
@@ -33,12 +32,12 @@ export const ApprovalBox = ({ run, row }: { run: RunLine; row: StepRow }) => {
         onChange={(event) => setComment(event.currentTarget.value)}
       />
       <Group gap="sm">
-        <WriteButton loading={answer.isPending} onClick={() => decide(true)}>
+        <Button loading={answer.isPending} onClick={() => decide(true)}>
           {t('runs.one.approve')}
-        </WriteButton>
-        <WriteButton variant="default" disabled={answer.isPending} onClick={() => decide(false)}>
+        </Button>
+        <Button variant="default" disabled={answer.isPending} onClick={() => decide(false)}>
           {t('runs.one.refuse')}
-        </WriteButton>
+        </Button>
       </Group>
     </Stack>
   );

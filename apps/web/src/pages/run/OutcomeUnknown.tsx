@@ -1,11 +1,10 @@
-import { Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { RunLine, StepRow } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
 import { useDecideRun } from '../../api/runs';
 import { notify } from '../../components/notify';
 import { useAct } from '../../components/use-act';
-import { WriteButton } from '../../components/WriteButton';
 import classes from './StepPanel.module.css';
 
 const choices = ['happened', 'tryAgain', 'goOnWithout'] as const;
@@ -29,9 +28,9 @@ export const OutcomeUnknown = ({ run, row }: { run: RunLine; row: StepRow }) => 
       </Text>
       <Text size="sm">{t('runs.one.unknownBody')}</Text>
       {choices.map((choice) => (
-        <WriteButton key={choice} variant="default" justify="flex-start" disabled={decide.isPending} onClick={() => choose(choice)}>
+        <Button key={choice} variant="default" justify="flex-start" disabled={decide.isPending} onClick={() => choose(choice)}>
           {t(`runs.one.${choice}`)}
-        </WriteButton>
+        </Button>
       ))}
     </Stack>
   );

@@ -10,7 +10,6 @@ import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { LinkButton } from '../../components/LinkButton';
 import { notify } from '../../components/notify';
 import { useAct } from '../../components/use-act';
-import { WriteButton } from '../../components/WriteButton';
 import { ReplayDialog } from './ReplayDialog';
 import { hasEnded } from './run-ended';
 
@@ -24,13 +23,13 @@ export const RunActions = ({ run, document }: { run: RunLine; document: FlowDocu
   return (
     <Group gap="xs">
       {run.state === 'held' && <HeldButton run={run} document={document} />}
-      <WriteButton variant="default" leftSection={<IconRepeat size={16} />} onClick={() => setDialog('replay')}>
+      <Button variant="default" leftSection={<IconRepeat size={16} />} onClick={() => setDialog('replay')}>
         {t('runs.replay')}…
-      </WriteButton>
+      </Button>
       {!hasEnded(run) && (
-        <WriteButton variant="subtle" color="red" onClick={() => setDialog('cancel')}>
+        <Button variant="subtle" color="red" onClick={() => setDialog('cancel')}>
           {t('runs.cancel')}
-        </WriteButton>
+        </Button>
       )}
       {dialog === 'replay' && (
         <ReplayDialog

@@ -3,7 +3,6 @@ import type { RunLine } from '@navette/flow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
-import { WriteButton } from '../../components/WriteButton';
 import { hasEnded } from '../run/run-ended';
 import classes from './BulkBar.module.css';
 import { useBulkActs } from './use-bulk-acts';
@@ -22,14 +21,14 @@ export const BulkBar = ({ runs, onDone }: { runs: RunLine[]; onDone(): void }) =
       <Text fw={600}>{t('runs.selected', { count: runs.length })}</Text>
       <Group gap="xs">
         {held.length > 0 && (
-          <WriteButton loading={acts.isBusy} onClick={() => void acts.resume(held)}>
+          <Button loading={acts.isBusy} onClick={() => void acts.resume(held)}>
             {t('runs.resumeCount', { count: held.length })}
-          </WriteButton>
+          </Button>
         )}
         {ended.length > 0 && (
-          <WriteButton variant={held.length > 0 ? 'default' : 'filled'} disabled={acts.isBusy} onClick={() => setAsking('replay')}>
+          <Button variant={held.length > 0 ? 'default' : 'filled'} disabled={acts.isBusy} onClick={() => setAsking('replay')}>
             {t('runs.replayCount', { count: ended.length })}
-          </WriteButton>
+          </Button>
         )}
         {open.length > 0 && (
           <Button variant="default" disabled={acts.isBusy} onClick={() => setAsking('cancel')}>

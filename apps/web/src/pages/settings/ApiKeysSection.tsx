@@ -13,7 +13,6 @@ import { ListSkeleton } from '../../components/ListSkeleton';
 import { notify } from '../../components/notify';
 import { PersonalTime } from '../../components/PersonalTime';
 import { useAct } from '../../components/use-act';
-import { WriteButton } from '../../components/WriteButton';
 import { NewKeyDialog } from './NewKeyDialog';
 
 export const ApiKeysSection = () => {
@@ -29,9 +28,9 @@ const Keys = () => {
   const keys = useApiKeys();
   const [isMaking, setMaking] = useState(false);
   const make = (
-    <WriteButton leftSection={<IconPlus size={17} />} onClick={() => setMaking(true)}>
+    <Button leftSection={<IconPlus size={17} />} onClick={() => setMaking(true)}>
       {t('settings.newKey')}
-    </WriteButton>
+    </Button>
   );
   return (
     <>

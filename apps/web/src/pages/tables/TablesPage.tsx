@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { LookupTableLine } from '@navette/api/contract';
 import { IconPlus, IconTable } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -10,7 +10,6 @@ import { EmptyState } from '../../components/EmptyState';
 import { ErrorBlock } from '../../components/ErrorBlock';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
-import { WriteButton } from '../../components/WriteButton';
 import { NewTableDialog } from './NewTableDialog';
 import classes from './TablesPage.module.css';
 
@@ -21,9 +20,9 @@ export const TablesPage = () => {
   const tables = useTables();
   const [isMaking, setMaking] = useState(false);
   const make = mayBuild && (
-    <WriteButton leftSection={<IconPlus size={17} />} onClick={() => setMaking(true)}>
+    <Button leftSection={<IconPlus size={17} />} onClick={() => setMaking(true)}>
       {t('tables.new')}
-    </WriteButton>
+    </Button>
   );
   return (
     <>

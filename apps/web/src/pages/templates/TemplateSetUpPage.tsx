@@ -1,12 +1,9 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
 import type { TemplateLine } from '@navette/api/contract';
 import type { Catalog } from '@navette/flow';
 import { IconLayoutGrid } from '@tabler/icons-react';
-import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCatalog, useTemplates } from '../../api/catalog';
-import { useConnections } from '../../api/connections';
 import { FlowCanvas } from '../../canvas';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorBlock } from '../../components/ErrorBlock';
@@ -16,11 +13,12 @@ import { PageHeader } from '../../components/PageHeader';
 import { Panel } from '../../components/Panel';
 import { useWords } from '../../i18n/use-words';
 import { useNewFlow } from '../flows/use-new-flow';
-import { ChooseConnection } from './ChooseConnection';
-import { defaultConnections } from './default-connections';
+import { SetUpDecision } from './SetUpDecision';
+import { SetUpSteps } from './SetUpSteps';
 import classes from './TemplateSetUpPage.module.css';
+import { useSetUp } from './use-set-up';
 
-/** The accounts it needs, beside a live picture of the flow; the result is an ordinary draft. */
+/** One decision per page, beside a live picture of the flow; the result is an ordinary draft. */
 export const TemplateSetUpPage = () => {
   const { t } = useTranslation();
   const { templateId } = useParams({ from: '/frame/templates/$templateId/setup' });
@@ -45,49 +43,29 @@ const SetUp = ({ template, catalog }: { template: TemplateLine; catalog: Catalog
   const { t } = useTranslation();
   const words = useWords();
   const newFlow = useNewFlow();
-  const known = useConnections().data?.connections ?? [];
-  const [chosen, setChosen] = useState<Record<string, string>>({});
-  const connections = { ...defaultConnections(template.connections, known), ...chosen };
-  const isComplete = template.connections.every((name) => connections[name]);
+  const setUp = useSetUp(template);
+  const { page: asked = 1 } = useSearch({ from: '/frame/templates/$templateId/setup' });
+  const navigate = useNavigate({ from: '/templates/$templateId/setup' });
+  const at = Math.min(Math.max(asked, 1), setUp.pages.length);
+  const goTo = (page: number) => void navigate({ search: { page } });
+  const make = async () => {
+    if (await newFlow.fromTemplate(template.id, setUp)) setUp.forget();
+  };
   return (
     <>
-      <PageHeader title={t('templates.setUpTitle', { name: words(template.title) })} description={words(template.description)} />
+      <PageHeader title={t('templates.setUpTitle', { name: words(template.title) })} description={t('templates.createHelp')} />
       <div className={classes.columns}>
-        <Stack gap="md">
-          {template.connections.map((name) => (
-            <ChooseConnection
-              key={name}
-              name={name}
-              catalog={catalog}
-              connections={known.filter((connection) => connection.connector === name)}
-              chosen={connections[name] ?? null}
-              onChoose={(connectionId) => setChosen((before) => ({ ...before, [name]: connectionId }))}
-            />
-          ))}
-          <Group gap="md">
-            <Button
-              size="md"
-              disabled={!isComplete}
-              loading={newFlow.isBusy}
-              onClick={() => void newFlow.fromTemplate(template.id, connections)}
-            >
-              {t('templates.create')}
-            </Button>
-            {!isComplete && (
-              <Button variant="subtle" onClick={() => void newFlow.fromTemplate(template.id, connections)}>
-                {t('templates.later')}
-              </Button>
-            )}
-          </Group>
-          <Text size="sm" c="dimmed">
-            {t('templates.createHelp')}
-          </Text>
-        </Stack>
-        <Panel title={t('templates.preview')}>
-          <div className={classes.canvas}>
-            <FlowCanvas document={template.preview} catalog={catalog} />
-          </div>
-        </Panel>
+        <div>
+          <SetUpSteps setUp={setUp} catalog={catalog} at={at} onGo={goTo} />
+          <SetUpDecision setUp={setUp} catalog={catalog} at={at} isBusy={newFlow.isBusy} onGo={goTo} onMake={() => void make()} />
+        </div>
+        <div className={classes.preview}>
+          <Panel title={t('templates.preview')}>
+            <div className={classes.canvas}>
+              <FlowCanvas document={setUp.preview} catalog={catalog} />
+            </div>
+          </Panel>
+        </div>
       </div>
     </>
   );
