@@ -57,13 +57,16 @@ export const StepPanel = ({ step, wanted, onClose }: Props) => {
         className={classes.tabs}
         keepMounted={false}
       >
-        <Tabs.List px={14}>
-          <Tabs.Tab value="setUp">{t('editor.tabs.setUp')}</Tabs.Tab>
-          {step.kind === 'action' && <Tabs.Tab value="failure">{t('editor.tabs.failure')}</Tabs.Tab>}
-          {mayTest && <Tabs.Tab value="test">{t('editor.tabs.test')}</Tabs.Tab>}
-          <Tabs.Tab value="note">{t('editor.tabs.note')}</Tabs.Tab>
+        <div className={classes.tabBar}>
+          <Tabs.List px={14} className={classes.tabList}>
+            <Tabs.Tab value="setUp">{t('editor.tabs.setUp')}</Tabs.Tab>
+            {step.kind === 'action' && <Tabs.Tab value="failure">{t('editor.tabs.failure')}</Tabs.Tab>}
+            {mayTest && <Tabs.Tab value="test">{t('editor.tabs.test')}</Tabs.Tab>}
+            <Tabs.Tab value="note">{t('editor.tabs.note')}</Tabs.Tab>
+          </Tabs.List>
+          {/* A list of tabs holds tabs and nothing else. */}
           {tab === 'setUp' && <ShowValuesButton />}
-        </Tabs.List>
+        </div>
         <StepFormContext value={form}>
           <WantedFieldContext value={wanted?.stepId === step.id ? wanted.field : undefined}>
             <div className={classes.body}>
