@@ -2,6 +2,7 @@ import { type ActionStep, type BranchStep, type FlowDocument, literal, ref } fro
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { trigger } from '../../product/documents.js';
+import { violationsOf } from '../../support/accessibility.js';
 import { button, field, gone, seen, step } from '../support/by-role.js';
 import { useApp } from '../support/use-app.js';
 
@@ -318,5 +319,94 @@ describe('moving and linking', () => {
     await page.getByRole('combobox', { name: 'Search steps' }).fill('three');
     await page.keyboard.press('Enter');
     await expect.poll(async () => linksOf(await draftOf(flowId))).toEqual(['trigger next a', 'a next b', 'b next c', 'a next c']);
+  });
+});
+
+/** In the page, because 300 keys from outside take long: each step's name, and whether the whole of it is to be seen. */
+const walkDown = `(async () => {
+  const found = [];
+  const canvas = document.querySelector('[data-canvas]').getBoundingClientRect();
+  for (let count = 0; count < 300; count += 1) {
+    const focused = document.activeElement;
+    const box = focused.getBoundingClientRect();
+    const isSeen = box.top >= canvas.top && box.bottom <= canvas.bottom && box.left >= canvas.left && box.right <= canvas.right;
+    found.push({ name: focused.getAttribute('aria-label') ?? '', isSeen });
+    focused.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', ctrlKey: true, bubbles: true, cancelable: true }));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+  }
+  return found;
+})()`;
+
+describe('the outline and the keys', () => {
+  const forked = () =>
+    document(
+      'Both',
+      [trigger('run-now'), branch('which', 'Yes', 'No'), lead('y', 'For yes'), lead('n', 'For no'), lead('after', 'Afterwards')],
+      'trigger next which',
+      'which yes y',
+      'which no n',
+      'y next after',
+      'n next after',
+    );
+  const namesIn = async (page: Page, role: 'button' | 'treeitem'): Promise<string[]> => {
+    const names = await page
+      .getByRole(role, { name: /^Step \d+ of \d+/ })
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')!));
+    return names.toSorted((a, b) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)));
+  };
+
+  test('UX-32: Outline and Canvas show the same steps in the same order after an edit in either', async () => {
+    const { editor } = await app.makeFlow(forked());
+    const page = await app.open(editor);
+    await seen(titled(page, 'Afterwards'));
+    const same = async () => {
+      const drawn = await namesIn(page, 'button');
+      await page.keyboard.press('o');
+      await seen(page.getByRole('tree'));
+      expect(await namesIn(page, 'treeitem')).toEqual(drawn);
+      return drawn.length;
+    };
+    expect(await same()).toBe(5);
+    const line = (title: string) => page.getByRole('treeitem', { name: new RegExp(title) });
+    expect(await line('For yes').getAttribute('aria-level')).toBe('2');
+    expect(await line('Afterwards').getAttribute('aria-level')).toBe('1');
+    await line('For no').focus();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => line('').count()).toBe(4);
+    await page.keyboard.press('Control+d');
+    await expect.poll(() => line('').count()).toBeGreaterThan(3);
+    await page.keyboard.press('o');
+    await seen(titled(page, 'Afterwards'));
+    await titled(page, 'For yes').focus();
+    await page.keyboard.press('Control+d');
+    await expect.poll(async () => (await namesIn(page, 'button')).filter((name) => name.includes('For yes')).length).toBe(2);
+    await same();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test('UX-32: on a phone a step is added, renamed by its menu and deleted in the outline, in French too', async () => {
+    const { flowId, editor } = await app.makeFlow(document('Phone', [trigger('run-now'), lead('a', 'One')], 'trigger next a'));
+    const page = await app.open(editor, { language: 'fr', width: 390, height: 844 });
+    await page.getByRole('treeitem', { name: /One/ }).focus();
+    await page.keyboard.press('Shift+F10');
+    const menu = page.getByRole('menu', { name: 'Menu de One' });
+    await menu.getByRole('menuitem', { name: /^Ajouter après/ }).click();
+    await page.getByRole('combobox', { name: /^Chercher une étape/ }).fill('boucle');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await draftOf(flowId)).links.length).toBe(2);
+  });
+
+  test('UX-31: arrow keys reach each of 300 steps; the focused one is in view and its name says position, kind, title, issues', async () => {
+    const rows = Array.from({ length: 299 }, (_, index) => lead(`s${index + 1}`, `Row ${index + 1}`));
+    const links = rows.map((row, index) => `${index === 0 ? 'trigger' : rows[index - 1]!.id} next ${row.id}`);
+    const { editor } = await app.makeFlow(document('Long', [trigger('run-now'), ...rows], ...links));
+    const page = await app.open(editor);
+    await step(page, 1).focus();
+    const reached = (await page.evaluate(walkDown)) as { name: string; isSeen: boolean }[];
+    expect(new Set(reached.map(({ name }) => name)).size).toBe(300);
+    expect(reached.filter(({ isSeen }) => !isSeen)).toEqual([]);
+    expect(reached[4]!.name).toMatch(/^Step 5 of 300, action, Row 4, in Zoho CRM.*\. 1 issue$/);
+    await page.keyboard.press('Home');
+    await seen(step(page, 1).and(page.locator(':focus')));
   });
 });

@@ -1,10 +1,15 @@
-import type { Catalog, FlowDocument, Step, StepId, StepSentence } from '@navette/flow';
-import { Fragment, type KeyboardEvent, type ReactNode } from 'react';
+import type { Catalog, FlowDocument, Step, StepId } from '@navette/flow';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StateBadge } from '../components/StateBadge';
+import type { SelectMore } from './canvas-types';
+import { exitLabel } from './exit-label';
 import classes from './FlowOutline.module.css';
 import { readingOrder } from './graph/canvas-graph';
-import { StepLine } from './StepLine';
+import { outlineLevels } from './graph/outline-levels';
+import { OutlineItem } from './OutlineItem';
+import { type OnStepKey, outlineKeys } from './outline-keys';
+import type { StepDecoration } from './step-decoration';
+import { stepName } from './step-name';
 import type { StepStatus } from './step-status';
 import { useStepSentences } from './use-step-sentences';
 
@@ -13,103 +18,76 @@ type Props = {
   catalog: Catalog;
   flowNames?: Record<string, string>;
   states?: Record<StepId, StepStatus>;
+  decorations?: Record<StepId, StepDecoration>;
   selectedStepId?: StepId | null;
+  selectedIds?: ReadonlySet<StepId>;
   onSelect?(stepId: StepId): void;
+  onSelectMore?: SelectMore;
   /** At the right of a line: duration, issues, a menu. */
   renderAside?(step: Step): ReactNode;
   /** Below a line: the editor's `+`. */
   renderAfter?(step: Step): ReactNode;
   /** Keys on a line, before the outline's own; prevent the default to keep them. */
-  onStepKey?(event: KeyboardEvent, stepId: StepId): void;
+  onStepKey?: OnStepKey;
 };
 
-/** The same document as text, in reading order: what narrow screens and screen readers use. */
+/** The same document as a tree of numbered lines, in reading order: what narrow screens and screen readers use. */
 export const FlowOutline = (props: Props) => {
-  const { document, catalog, flowNames, states, selectedStepId, onSelect, renderAside, renderAfter, onStepKey } = props;
+  const { document, catalog, flowNames, states, decorations, selectedStepId = null, selectedIds, onSelect, onSelectMore } = props;
   const { t } = useTranslation();
   const sentenceOf = useStepSentences(document, catalog, flowNames);
+  const [folded, setFolded] = useState<ReadonlySet<StepId>>(new Set());
+  const [lastFocused, setLastFocused] = useState<StepId | null>(null);
+  const order = useMemo(() => readingOrder(document), [document]);
+  const levels = useMemo(() => outlineLevels(document, order), [document, order]);
+  const parents = useMemo(() => new Set([...levels.values()].flatMap(({ above }) => above)), [levels]);
+  const shown = order.filter((id) => !levels.get(id)!.above.some((above) => folded.has(above)));
+  const tabStop = [lastFocused, selectedStepId].find((id) => id !== null && shown.includes(id)) ?? shown[0];
+  const fold = (id: StepId) => setFolded((before) => toggled(before, id));
+  const onKeyDown = outlineKeys({ shown, levels, parents, folded, fold, onSelect, onSelectMore, onStepKey: props.onStepKey });
   return (
-    <ol className={classes.outline} aria-label={t('canvas.outline')} onKeyDown={(event) => onOutlineKey(event, onStepKey)}>
-      {readingOrder(document).map((id, index) => (
-        <Fragment key={id}>
-          <OutlineLine
-            step={document.steps[id]!}
-            sentence={sentenceOf(id)}
-            number={index + 1}
-            depth={depthOf(document, id)}
-            status={states?.[id]}
-            shown={states !== undefined}
-            selected={selectedStepId === id}
-            onSelect={onSelect}
-            aside={renderAside?.(document.steps[id]!)}
-          />
-          {renderAfter && <li style={{ marginLeft: depthOf(document, id) * 20 }}>{renderAfter(document.steps[id]!)}</li>}
-        </Fragment>
-      ))}
-    </ol>
-  );
-};
-
-/** Arrows go from line to line. */
-const onOutlineKey = (event: KeyboardEvent<HTMLElement>, onStepKey: Props['onStepKey']): void => {
-  const { step } = (event.target as HTMLElement).dataset;
-  if (step === undefined) return;
-  onStepKey?.(event, step);
-  if (event.defaultPrevented || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-step]')];
-  const at = lines.indexOf(event.target as HTMLElement);
-  lines[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
-  event.preventDefault();
-};
-
-const depthOf = (document: FlowDocument, id: StepId): number => {
-  const inside = document.steps[id]?.inside;
-  return inside === undefined ? 0 : 1 + depthOf(document, inside);
-};
-
-type LineProps = {
-  step: Step;
-  sentence: StepSentence;
-  number: number;
-  depth: number;
-  status: StepStatus | undefined;
-  shown: boolean;
-  selected: boolean;
-  onSelect: Props['onSelect'];
-  aside: ReactNode;
-};
-
-const OutlineLine = ({ step, sentence, number, depth, status, shown, selected, onSelect, aside }: LineProps) => {
-  const { t } = useTranslation();
-  return (
-    <li
-      className={classes.line}
-      style={{ marginLeft: depth * 20 }}
-      data-selected={selected || undefined}
-      data-faded={(shown && !status) || status?.state === 'skipped' || undefined}
+    <div
+      role="tree"
+      className={classes.outline}
+      aria-label={t('canvas.outline')}
+      aria-multiselectable={onSelectMore !== undefined}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => setLastFocused((event.target as HTMLElement).dataset.step ?? lastFocused)}
     >
-      <button
-        type="button"
-        className={classes.step}
-        data-step={step.id}
-        aria-current={selected || undefined}
-        onClick={() => onSelect?.(step.id)}
-        disabled={!onSelect}
-      >
-        <span className={classes.number}>{number}</span>
-        <span className={classes.words}>
-          <span className={classes.title}>{sentence.title}</span>
-          <span className={classes.sentence}>
-            <StepLine parts={sentence.parts} />
-          </span>
-        </span>
-        {status ? (
-          <StateBadge state={status.state} size="sm" />
-        ) : (
-          shown && <span className={classes.notReached}>{t('states.notReached')}</span>
-        )}
-      </button>
-      {aside}
-    </li>
+      {shown.map((id) => {
+        const step = document.steps[id]!;
+        const { above, path } = levels.get(id)!;
+        const [position, total] = [order.indexOf(id) + 1, order.length];
+        const label = path && exitLabel(document.steps[path.from]!, path.exit, t);
+        const named = { step, position, total, path: label, status: states?.[id] ?? null, decoration: decorations?.[id] ?? null };
+        return (
+          <OutlineItem
+            key={id}
+            step={step}
+            name={stepName({ ...named, sentence: sentenceOf(id) }, t)}
+            sentence={sentenceOf(id)}
+            number={position}
+            level={above.length + 1}
+            path={startsPath(document, id, path) ? label : null}
+            expanded={parents.has(id) ? !folded.has(id) : undefined}
+            status={states?.[id]}
+            inRun={states !== undefined}
+            selected={selectedStepId === id || (selectedIds?.has(id) ?? false)}
+            tabbable={id === tabStop}
+            onFold={() => fold(id)}
+            onSelect={(more) => (more && onSelectMore ? onSelectMore([id], 'toggle') : onSelect?.(id))}
+            aside={props.renderAside?.(step)}
+            after={props.renderAfter?.(step)}
+          />
+        );
+      })}
+    </div>
   );
 };
+
+const toggled = (before: ReadonlySet<StepId>, id: StepId): Set<StepId> =>
+  new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]);
+
+/** The first line of a path bears its name. */
+const startsPath = ({ links }: FlowDocument, id: StepId, path: { from: StepId; exit: string } | null): boolean =>
+  path !== null && path.exit !== 'each' && links.some((link) => link.from === path.from && link.exit === path.exit && link.to === id);

@@ -1,5 +1,6 @@
 import type { FlowDocument } from '@navette/flow';
 import type { MouseEvent, PointerEvent } from 'react';
+import { stepAt } from '../tools/step-at';
 import { useDragging } from './drag-context';
 
 type On = { layout: FlowDocument['layout']['mode']; readOnly: boolean };
@@ -12,14 +13,15 @@ export const useStepDrag = ({ layout, readOnly }: On) => {
       if (readOnly || event.shiftKey || event.ctrlKey || event.metaKey) return;
       const target = event.target as HTMLElement;
       const exit = target.closest<HTMLElement>('[data-exit-of]')?.dataset.exitOf;
-      const stepId = target.closest<HTMLElement>('[data-step]')?.dataset.step;
+      const stepId = stepAt(target);
       if (exit !== undefined) begin({ kind: 'exit', stepId: exit }, event);
       else if (stepId !== undefined && layout === 'automatic') begin({ kind: 'step', stepId }, event);
     },
     /** Before the library, which would pan. */
     onMouseDownCapture: (event: MouseEvent) => {
-      const isDrag = layout === 'automatic' ? '[data-step], [data-exit-of]' : '[data-exit-of]';
-      if (!readOnly && event.button === 0 && !event.shiftKey && (event.target as HTMLElement).closest(isDrag)) event.stopPropagation();
+      const isStep = layout === 'automatic' && stepAt(event.target) !== undefined;
+      const isGrip = isStep || (event.target as HTMLElement).closest('[data-exit-of]') !== null;
+      if (!readOnly && event.button === 0 && !event.shiftKey && isGrip) event.stopPropagation();
     },
   };
 };

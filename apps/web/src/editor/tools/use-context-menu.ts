@@ -1,6 +1,7 @@
 import type { StepId } from '@navette/flow';
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
 import type { EditorActions } from '../editor-context';
+import { stepAt } from './step-at';
 
 const pressedLong = 500;
 const stillHeld = 8;
@@ -46,5 +47,3 @@ export const useContextMenu = (actions: EditorActions, about: (stepId: StepId) =
     onPointerCancel: end,
   };
 };
-
-const stepAt = (target: EventTarget): StepId | undefined => (target as HTMLElement).closest<HTMLElement>('[data-step]')?.dataset.step;

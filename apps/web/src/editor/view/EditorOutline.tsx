@@ -14,11 +14,12 @@ type Props = {
   /** Of the test that is shown. */
   states: Record<StepId, StepStatus> | undefined;
   selectedStepId: StepId | null;
+  selectedIds: ReadonlySet<StepId>;
   onStepKey(event: KeyboardEvent, stepId: StepId): void;
 };
 
 /** The document as numbered lines, with the `+`, menu, issues and keys of the canvas. */
-export const EditorOutline = ({ flowNames, decorations, states, selectedStepId, onStepKey }: Props) => {
+export const EditorOutline = ({ flowNames, decorations, states, selectedStepId, selectedIds, onStepKey }: Props) => {
   const { document, catalog, readOnly, actions } = useEditor();
   const aside = (step: Step) => {
     const decoration = decorations[step.id];
@@ -41,8 +42,11 @@ export const EditorOutline = ({ flowNames, decorations, states, selectedStepId, 
           catalog={catalog}
           flowNames={flowNames}
           states={states}
+          decorations={decorations}
           selectedStepId={selectedStepId}
+          selectedIds={selectedIds}
           onSelect={actions.select}
+          onSelectMore={actions.selectMore}
           renderAside={aside}
           renderAfter={readOnly ? undefined : (step) => <OutlinePlaces step={step} />}
           onStepKey={onStepKey}

@@ -96,6 +96,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
           decorations={decorations}
           states={states}
           selectedStepId={place.stepId}
+          selectedIds={selectedIds}
           onStepKey={onStepKey}
         />
       )}
