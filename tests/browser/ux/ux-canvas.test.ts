@@ -332,7 +332,7 @@ const walkDown = `(async () => {
     const isSeen = box.top >= canvas.top && box.bottom <= canvas.bottom && box.left >= canvas.left && box.right <= canvas.right;
     found.push({ name: focused.getAttribute('aria-label') ?? '', isSeen });
     focused.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', ctrlKey: true, bubbles: true, cancelable: true }));
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+    await new Promise((resolve) => setTimeout(resolve, 0));
   }
   return found;
 })()`;
@@ -352,7 +352,8 @@ describe('the outline and the keys', () => {
     const names = await page
       .getByRole(role, { name: /^Step \d+ of \d+/ })
       .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')!));
-    return names.toSorted((a, b) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)));
+    const heads = names.map((name) => /^Step \d+ of \d+, [^,]+, [^,]+/.exec(name)![0]);
+    return heads.toSorted((a, b) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)));
   };
 
   test('UX-32: Outline and Canvas show the same steps in the same order after an edit in either', async () => {
@@ -363,7 +364,7 @@ describe('the outline and the keys', () => {
       const drawn = await namesIn(page, 'button');
       await page.keyboard.press('o');
       await seen(page.getByRole('tree'));
-      expect(await namesIn(page, 'treeitem')).toEqual(drawn);
+      await expect.poll(() => namesIn(page, 'treeitem')).toEqual(drawn);
       return drawn.length;
     };
     expect(await same()).toBe(5);
@@ -405,7 +406,7 @@ describe('the outline and the keys', () => {
     const reached = (await page.evaluate(walkDown)) as { name: string; isSeen: boolean }[];
     expect(new Set(reached.map(({ name }) => name)).size).toBe(300);
     expect(reached.filter(({ isSeen }) => !isSeen)).toEqual([]);
-    expect(reached[4]!.name).toMatch(/^Step 5 of 300, action, Row 4, in Zoho CRM.*\. 1 issue$/);
+    expect(reached[4]!.name).toMatch(/^Step 5 of 300, action, Row 4, .*\. 1 issue$/);
     await page.keyboard.press('Home');
     await seen(step(page, 1).and(page.locator(':focus')));
   });
