@@ -8,10 +8,7 @@ export const link = (on: On, name: string | RegExp): Locator => on.getByRole('li
 export const field = (on: On, name: string | RegExp): Locator => on.getByRole('textbox', { name });
 
 /** A step on the canvas or in the outline, whose name says its place: `Step 2 of 5, …`. */
-export const step = (on: On, number: number): Locator => {
-  const name = new RegExp(`^(Step|Étape) ${number} (of|sur) \\d+`);
-  return button(on, name).or(on.getByRole('treeitem', { name }));
-};
+export const step = (on: On, number: number): Locator => button(on, new RegExp(`^(Step|Étape) ${number} (of|sur) \\d+`));
 
 /** Waits until it (or the first of them) can be seen. */
 export const seen = (locator: Locator): Promise<void> => locator.first().waitFor({ state: 'visible' });

@@ -31,7 +31,7 @@ type Props = {
   onStepKey?: OnStepKey;
 };
 
-/** The same document as a tree of numbered lines, in reading order: what narrow screens and screen readers use. */
+/** The same document as a tree of numbered lines (a grid, because a line also holds its menu and its `+`), in reading order: what narrow screens and screen readers use. */
 export const FlowOutline = (props: Props) => {
   const { document, catalog, flowNames, states, decorations, selectedStepId = null, selectedIds, onSelect, onSelectMore } = props;
   const { t } = useTranslation();
@@ -47,7 +47,7 @@ export const FlowOutline = (props: Props) => {
   const onKeyDown = outlineKeys({ shown, levels, parents, folded, fold, onSelect, onSelectMore, onStepKey: props.onStepKey });
   return (
     <div
-      role="tree"
+      role="treegrid"
       className={classes.outline}
       aria-label={t('canvas.outline')}
       aria-multiselectable={onSelectMore !== undefined}

@@ -32,58 +32,54 @@ export const OutlineItem = (props: Props) => {
   const { t } = useTranslation();
   const Arrow = expanded ? IconChevronDown : IconChevronRight;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys of all its lines.
-    <div
-      role="treeitem"
-      className={classes.item}
-      style={{ marginInlineStart: (level - 1) * 18 }}
-      data-step={step.id}
-      tabIndex={props.tabbable ? 0 : -1}
-      aria-label={props.name}
-      aria-level={level}
-      aria-expanded={expanded}
-      aria-selected={selected}
-      onClick={(event) => isOnLine(event.target as HTMLElement) && onSelect(event.shiftKey || event.ctrlKey || event.metaKey)}
-    >
-      {props.path !== null && <div className={classes.path}>{props.path}</div>}
-      <div
-        className={classes.line}
-        data-selected={selected || undefined}
-        data-faded={(inRun && !status) || status?.state === 'skipped' || undefined}
-        data-line
-      >
-        {expanded !== undefined && (
-          <span
-            className={classes.fold}
-            aria-hidden="true"
-            onClick={(event) => {
-              event.stopPropagation();
-              onFold();
-            }}
-          >
-            <Arrow size={16} />
-          </span>
+    // biome-ignore lint/a11y/useSemanticElements: a table's elements cannot be levels of a tree.
+    // biome-ignore lint/a11y/useFocusableInteractive: the line's button holds the focus, and with it the keys of the tree.
+    <div role="row" style={{ marginInlineStart: (level - 1) * 18 }} aria-level={level} aria-expanded={expanded} aria-selected={selected}>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: as above. */}
+      <div role="gridcell">
+        {props.path !== null && (
+          <div className={classes.path} aria-hidden="true">
+            {props.path}
+          </div>
         )}
-        <div className={classes.step}>
-          <span className={classes.number}>{number}</span>
-          <span className={classes.words}>
-            <span className={classes.title}>{sentence.title}</span>
-            <span className={classes.sentence}>
-              <StepLine parts={sentence.parts} />
+        <div
+          className={classes.line}
+          data-selected={selected || undefined}
+          data-faded={(inRun && !status) || status?.state === 'skipped' || undefined}
+        >
+          {expanded !== undefined && (
+            <span className={classes.fold} aria-hidden="true" onClick={onFold}>
+              <Arrow size={16} />
             </span>
-          </span>
-          {status ? (
-            <StateBadge state={status.state} size="sm" />
-          ) : (
-            inRun && <span className={classes.notReached}>{t('states.notReached')}</span>
           )}
+          <button
+            type="button"
+            className={classes.step}
+            data-step={step.id}
+            tabIndex={props.tabbable ? 0 : -1}
+            aria-label={props.name}
+            onClick={(event) => onSelect(event.shiftKey || event.ctrlKey || event.metaKey)}
+          >
+            <span className={classes.content} aria-hidden="true">
+              <span className={classes.number}>{number}</span>
+              <span className={classes.words}>
+                <span className={classes.title}>{sentence.title}</span>
+                <span className={classes.sentence}>
+                  <StepLine parts={sentence.parts} />
+                </span>
+              </span>
+              {status ? (
+                <StateBadge state={status.state} size="sm" />
+              ) : (
+                inRun && <span className={classes.notReached}>{t('states.notReached')}</span>
+              )}
+            </span>
+          </button>
+          {props.aside}
         </div>
-        {props.aside}
+        {props.after}
       </div>
-      {props.after}
     </div>
   );
 };
-
-/** Not on the menu or the `+`, which lie in the same item. */
-const isOnLine = (target: HTMLElement): boolean => target.closest('[data-line]') !== null && target.closest('button') === null;

@@ -1,10 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import i18next from 'i18next';
 
 /** Said once, in the corner; for ten seconds where there is something to do, such as "Undo". */
 export const notify = (message: string, ...acts: { label: string; act(): void }[]): void => {
   const id = notifications.show({
     autoClose: acts.length > 0 ? 10_000 : 4_000,
+    closeButtonProps: { 'aria-label': i18next.t('common.close') },
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
@@ -28,5 +30,5 @@ export const notify = (message: string, ...acts: { label: string; act(): void }[
 };
 
 export const notifyError = (message: string): void => {
-  notifications.show({ color: 'red', message, autoClose: 8_000 });
+  notifications.show({ color: 'red', message, autoClose: 8_000, closeButtonProps: { 'aria-label': i18next.t('common.close') } });
 };
