@@ -7,6 +7,8 @@ import { button, field, gone, seen, step } from '../support/by-role.js';
 import { useApp } from '../support/use-app.js';
 
 const app = useApp();
+/** A busy machine draws and saves late. */
+const patient = { timeout: 10_000 };
 
 const document = (name: string, steps: FlowDocument['steps'][string][], ...links: string[]): FlowDocument => ({
   format: 1,
@@ -374,9 +376,9 @@ describe('the outline and the keys', () => {
     expect(await line('Afterwards').getAttribute('aria-level')).toBe('1');
     await titled(page, 'For no').focus();
     await page.keyboard.press('Delete');
-    await expect.poll(() => page.getByRole('row').count()).toBe(4);
+    await expect.poll(() => page.getByRole('row').count(), patient).toBe(4);
     await page.keyboard.press('Control+d');
-    await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(3);
+    await expect.poll(() => page.getByRole('row').count(), patient).toBeGreaterThan(3);
     await page.keyboard.press('o');
     await seen(titled(page, 'Afterwards'));
     await titled(page, 'For yes').focus();
@@ -396,7 +398,7 @@ describe('the outline and the keys', () => {
     await menu.getByRole('menuitem', { name: /^Ajouter après/ }).click();
     await page.getByRole('combobox', { name: /^Chercher une étape/ }).fill('boucle');
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await draftOf(flowId)).links.length).toBe(2);
+    await expect.poll(async () => (await draftOf(flowId)).links.length, patient).toBe(2);
   });
 
   test('UX-31: arrow keys reach each of 300 steps; the focused one is in view and its name says position, kind, title, issues', async () => {

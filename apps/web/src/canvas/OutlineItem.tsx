@@ -53,15 +53,16 @@ export const OutlineItem = (props: Props) => {
               <Arrow size={16} />
             </span>
           )}
-          <button
-            type="button"
-            className={classes.step}
-            data-step={step.id}
-            tabIndex={props.tabbable ? 0 : -1}
-            aria-label={props.name}
-            onClick={(event) => onSelect(event.shiftKey || event.ctrlKey || event.metaKey)}
-          >
-            <span className={classes.content} aria-hidden="true">
+          <div className={classes.cell}>
+            <button
+              type="button"
+              className={classes.step}
+              data-step={step.id}
+              tabIndex={props.tabbable ? 0 : -1}
+              aria-label={props.name}
+              onClick={(event) => onSelect(event.shiftKey || event.ctrlKey || event.metaKey)}
+            />
+            <div className={classes.content} aria-hidden="true">
               <span className={classes.number}>{number}</span>
               <span className={classes.words}>
                 <span className={classes.title}>{sentence.title}</span>
@@ -74,8 +75,8 @@ export const OutlineItem = (props: Props) => {
               ) : (
                 inRun && <span className={classes.notReached}>{t('states.notReached')}</span>
               )}
-            </span>
-          </button>
+            </div>
+          </div>
           {props.aside}
         </div>
         {props.after}
