@@ -86,7 +86,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
           decorations={decorations}
           states={states}
           exitCounts={exitCounts}
-          renderAfterStep={readOnly ? undefined : renderPlace}
+          renderAfterStep={readOnly || live ? undefined : renderPlace}
           nodeActions={renderMenu}
         />
       )}
