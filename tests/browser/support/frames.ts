@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 // As text, because these tests know no types of a browser's page.
 const watchFrames = `
@@ -28,6 +29,7 @@ const watchKeys = `
 export const keyTimes = async (page: Page, word: string): Promise<number[]> => {
   await page.evaluate(watchKeys);
   await page.keyboard.type(word, { delay: 90 });
-  await page.waitForFunction(`globalThis.keys.length >= ${word.length}`);
-  return (await page.evaluate<number[]>('globalThis.keys')).toSorted((a, b) => a - b);
+  const read = () => page.evaluate<number[]>('globalThis.keys');
+  await expect.poll(read).toHaveLength(word.length);
+  return (await read()).toSorted((a, b) => a - b);
 };

@@ -57,11 +57,11 @@ test('UX-14: adding and deleting steps never lays two on each other, and the sav
   for (const [index, word] of ['Branch', 'Loop', 'Wait'].entries()) {
     await step(page, 1).focus();
     await page.keyboard.press('a');
-    await page.waitForFunction('document.activeElement.tagName === "INPUT"');
+    await focusIn(page, 'input');
     await page.keyboard.type(word);
     await page.keyboard.press('Enter');
     await seen(button(page, new RegExp(`^Step 1 of ${index + 3}`)));
-    await page.waitForFunction('document.activeElement.closest("[data-step-panel]")');
+    await focusIn(page, '[data-step-panel] *');
     expect(await overlapping(page)).toBe(0);
   }
   await button(page, /^Step \d of 5, loop/).focus();
@@ -73,6 +73,9 @@ test('UX-14: adding and deleting steps never lays two on each other, and the sav
   expect(saved.layout).toEqual({ mode: 'automatic' });
   expect(JSON.stringify(saved)).not.toMatch(/"(x|y|position|positions)":/);
 });
+
+const focusIn = (page: Page, selector: string) =>
+  expect.poll(() => page.evaluate(`document.activeElement.matches('${selector}')`), { timeout: 10_000 }).toBe(true);
 
 const draftOf = async (flowId: string): Promise<FlowDocument> => (await app.api.get<{ draft: FlowDocument }>(`/api/flows/${flowId}`)).draft;
 
