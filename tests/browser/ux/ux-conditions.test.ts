@@ -46,7 +46,7 @@ test('UX-41: the condition editor shows ✓ or ✗ with the actual value on each
   for (const [index, { holds, shown }] of conditionLines.entries()) {
     const line = lines.nth(index);
     await seen(line.getByRole('img', { name: holds ? 'True' : 'False' }));
-    expect(await line.innerText()).toContain(shown.trim());
+    expect(await line.textContent()).toContain(shown.trim());
   }
   expect(await violationsOf(page)).toEqual([]);
 });
@@ -131,6 +131,6 @@ test('UX-44: the schedule editor lists the next 5 dates in the chosen zone, corr
   await expect.poll(() => dates.count()).toBe(next.length);
   const told = await dates.locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
   expect(told).toEqual(next.map(([at]) => at));
-  expect(await dates.nth(1).innerText()).toMatch(/25 Oct 2026.*02:30[\s\S]*happens twice, it runs once/);
+  expect(await dates.nth(1).textContent()).toMatch(/25 Oct 2026.*02:30[\s\S]*happens twice, it runs once/);
   expect(await violationsOf(page)).toEqual([]);
 });

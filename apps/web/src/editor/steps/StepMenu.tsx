@@ -17,7 +17,7 @@ export const StepMenu = ({ step }: { step: Step }) => {
         <ActionIcon
           variant="subtle"
           color="gray"
-          size={30}
+          size={32}
           aria-label={t('common.moreActions', { name: stepTitle(step, catalog, language) })}
         >
           <IconDots size={17} />
