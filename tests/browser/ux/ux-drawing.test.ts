@@ -134,7 +134,8 @@ test('UX-30: a flow of 300 steps opens, moves and takes keys without a wait', as
   expect(near).toBeGreaterThan(45 / slower);
   expect(far).toBeGreaterThan(45 / slower);
   expect(key).toBeLessThan(50 * slower);
-  expect(layout).toBeLessThan(500 * slower);
+  // In a worker, where it waits for a processor of its own and nobody waits for it.
+  expect(layout).toBeLessThan(500 * 4 * slower);
   expect(compile).toBeLessThan(100 * slower);
 });
 
