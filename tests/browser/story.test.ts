@@ -101,7 +101,9 @@ describe('a missed call becomes a lead and a task', () => {
   });
 
   chapter('an emptied field is an issue as one types, and data of an earlier step mends it', async () => {
-    await step(8).click();
+    // Focused first: a step below the edge of the canvas comes into view.
+    await step(8).focus();
+    await step(8).press('Enter');
     const field = page.getByRole('textbox', { name: 'Last name' });
     await seen(field.getByRole('button', { name: 'Caller' }));
     // On its first letters: in the middle lies the pill, which would open its own menu.
@@ -174,7 +176,7 @@ describe('a missed call becomes a lead and a task', () => {
     await crm.goto(`${product.sandboxUrl}/zoho-crm/`);
     const row = (name: RegExp) => crm.getByRole('row', { name });
     await seen(row(/New caller \+33612345678.*Claire Leroy/));
-    await seen(row(/Call back 06 12 34 56 78.*New caller \+33612345678.*Claire Leroy/));
+    await seen(row(/Call back 06 12 34 56 78.*Claire Leroy/));
     await screenshot(crm, 'practice CRM');
     await crm.close();
   });

@@ -129,7 +129,7 @@ const Canvas = (props: Props) => {
           multiSelectionKeyCode={null}
           zoomOnDoubleClick={false}
           panOnScroll
-          attributionPosition="bottom-center"
+          attributionPosition="top-right"
         >
           {region && band !== 'far' && <Dots region={region} />}
           <LoopFrames drawn={drawn} states={props.states} />
