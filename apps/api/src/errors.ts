@@ -124,6 +124,11 @@ export const errors = {
     sentence: { en: 'There is no step to test yet.', fr: 'Il n’y a pas encore d’étape à tester.' },
     remedy: { en: 'Add a step after the trigger.', fr: 'Ajoutez une étape après le déclencheur.' },
   },
+  notInTrash: {
+    status: 404,
+    sentence: { en: 'This flow isn’t in the trash any more.', fr: 'Ce scénario n’est plus dans la corbeille.' },
+    remedy: { en: 'Deleted flows are kept for 30 days.', fr: 'Les scénarios supprimés y restent 30 jours.' },
+  },
   flowNeverPublished: {
     status: 409,
     sentence: { en: 'This flow has no published version yet.', fr: 'Ce scénario n’a pas encore de version publiée.' },

@@ -20,7 +20,7 @@ describe('the web app', () => {
     await rm(webDir, { recursive: true });
   });
 
-  it.each(['/', '/welcome', '/flows/0191/edit?step=a', '/index.html'])(
+  it.each(['/', '/welcome', '/flows/0191/edit?step=a', '/runs?q=marie@example.org', '/index.html'])(
     'answers %s with its page, never kept and never from elsewhere',
     async (url) => {
       const page = await app.inject(url);

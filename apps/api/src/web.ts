@@ -18,15 +18,17 @@ const contentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const ours = /^\/(api|hooks|forms|metrics)(\/|$|\?)/;
+const ours = /^\/(api|hooks|forms|metrics)(\/|$)/;
 
 /** The built web app: files by name, any other page is index.html. Unknown addresses of the API are answered in JSON. */
 export const serveWeb = (app: FastifyInstance, { webDir }: { webDir?: string }): void => {
   const page = webDir && existsSync(join(webDir, 'index.html')) ? webDir : undefined;
   if (page) app.register(async (scope) => serveFiles(scope, page));
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = page && (request.method === 'GET' || request.method === 'HEAD') && !ours.test(request.url);
-    if (wantsPage && !/\.\w{2,5}(\?|$)/.test(request.url)) return reply.sendFile('index.html', page);
+    // Of the path alone: what a page is asked to look for may well hold a dot.
+    const path = request.url.split('?', 1)[0]!;
+    const wantsPage = page && (request.method === 'GET' || request.method === 'HEAD') && !ours.test(path);
+    if (wantsPage && !/\.\w{2,5}$/.test(path)) return reply.sendFile('index.html', page);
     const refusal = new ApiError('routeUnknown');
     return reply.status(404).type('application/json; charset=utf-8').send(errorAnswer(refusal, request.headers['accept-language']));
   });

@@ -14,8 +14,14 @@ export const flowLineSchema = z.object({
   lastRunAt: z.string().nullable(),
   counts24h: z.record(z.string(), z.number()) as unknown as z.ZodType<Partial<Record<RunState, number>>>,
   connectors: z.array(z.string()),
+  /** Of each step its own title, and what it does by the names of the catalog: what a search reads. */
+  steps: z.array(z.object({ title: z.string().nullable(), connector: z.string().nullable(), does: z.string().nullable() })),
 });
 export type FlowLine = z.infer<typeof flowLineSchema>;
+/** `GET /api/flows/trash` */
+export const flowTrashSchema = z.object({ flows: z.array(z.object({ id: z.string(), name: z.string(), deletedAt: z.string() })) });
+export type FlowTrash = z.infer<typeof flowTrashSchema>;
+
 export const flowListSchema = z.object({ flows: z.array(flowLineSchema) });
 
 /** `POST /api/flows`: empty, from a template, or from an exported file. */
@@ -103,8 +109,9 @@ export const versionDetailSchema = versionLineSchema.extend({ flowId: z.string()
 export type VersionDetail = z.infer<typeof versionDetailSchema>;
 
 /** `PUT /api/flows/:flowId/on` */
-export const setOnSchema = z.object({ on: z.boolean() });
-export type SetOn = z.infer<typeof setOnSchema>;
+/** `PUT /api/flows/:flowId/on`. `runs`: what becomes of those in progress when it is switched off; they finish without a word. */
+export const setOnSchema = z.object({ on: z.boolean(), runs: z.enum(['finish', 'cancel']).default('finish') });
+export type SetOn = z.input<typeof setOnSchema>;
 
 /** `POST /api/flows/:flowId/run`: "Run now", the live version. Without `data`, the trigger's own sample. */
 export const runFlowSchema = z.object({ data: z.record(z.string(), jsonSchema).optional() });

@@ -1,16 +1,7 @@
 import type { FlowDetail } from '@navette/store';
 import { type ApiInstance, route } from '../api-instance.js';
-import {
-  createFlowSchema,
-  doneSchema,
-  flowDetailSchema,
-  flowFileSchema,
-  flowListSchema,
-  flowParamsSchema,
-  setOnSchema,
-} from '../contract/index.js';
+import { createFlowSchema, flowDetailSchema, flowFileSchema, flowListSchema, flowParamsSchema } from '../contract/index.js';
 import type { ApiDeps } from '../deps.js';
-import { ApiError } from '../errors.js';
 import { createFlow } from '../flows/create-flow.js';
 import { flowFileOf } from '../flows/flow-file.js';
 import { languageOf } from '../language.js';
@@ -39,40 +30,6 @@ export const flowRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' | 'conn
     '/flows/:flowId',
     route('viewer', { tags, summary: 'One flow with its draft', params: flowParamsSchema, response: { 200: flowDetailSchema } }),
     async ({ caller, params }) => flowAnswer(found(await store.flows.one(caller.organisation.id, params.flowId), 'flow')),
-  );
-  app.delete(
-    '/flows/:flowId',
-    route('builder', { tags, summary: 'Delete a flow', params: flowParamsSchema, response: { 200: doneSchema } }),
-    async ({ caller, params }) => {
-      const flow = found(await store.flows.one(caller.organisation.id, params.flowId), 'flow');
-      await store.flows.remove(caller.organisation.id, flow.id);
-      await store.audit.write({
-        organisationId: caller.organisation.id,
-        by: caller.by,
-        act: 'flow.delete',
-        about: flow.id,
-        detail: { name: flow.name },
-      });
-      return { done: true as const };
-    },
-  );
-  app.put(
-    '/flows/:flowId/on',
-    route('operator', {
-      tags,
-      summary: 'Switch on or off',
-      params: flowParamsSchema,
-      body: setOnSchema,
-      response: { 200: flowDetailSchema },
-    }),
-    async ({ caller, params, body }) => {
-      const organisationId = caller.organisation.id;
-      const flow = found(await store.flows.one(organisationId, params.flowId), 'flow');
-      if (body.on && flow.liveVersion === null) throw new ApiError('flowNeverPublished');
-      await store.flows.setOn(organisationId, flow.id, body.on);
-      await store.audit.write({ organisationId, by: caller.by, act: body.on ? 'flow.on' : 'flow.off', about: flow.id });
-      return flowAnswer({ ...flow, on: body.on });
-    },
   );
   app.get(
     '/flows/:flowId/export',

@@ -12,6 +12,7 @@ import { connectionActRoutes } from './connection-acts.js';
 import { connectionRoutes } from './connections.js';
 import { eventRoutes } from './events.js';
 import { flowDraftRoutes } from './flow-draft.js';
+import { flowLifeRoutes } from './flow-life.js';
 import { flowPublishingRoutes } from './flow-publishing.js';
 import { flowRunRoutes } from './flow-run.js';
 import { flowVersionRoutes } from './flow-versions.js';
@@ -33,6 +34,7 @@ export const addRoutes = (app: ApiInstance, deps: RouteDeps): void => {
     catalogRoutes,
     templateRoutes,
     flowRoutes,
+    flowLifeRoutes,
     flowDraftRoutes,
     flowVersionRoutes,
     flowPublishingRoutes,

@@ -5,6 +5,7 @@ import type {
   FlowFile,
   FlowHook,
   FlowLine,
+  FlowTrash,
   Published,
   PublishFlow,
   RunFlow,
@@ -12,6 +13,7 @@ import type {
   Samples,
   SaveDraft,
   SavedDraft,
+  SetOn,
   VersionDetail,
   VersionLine,
 } from '@navette/api/contract';
@@ -47,7 +49,7 @@ export const useCreateFlow = () => {
 export const useSetFlowOn = () => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ flowId, on }: { flowId: string; on: boolean }) => put<Done>(`flows/${flowId}/on`, { on }),
+    mutationFn: ({ flowId, ...body }: SetOn & { flowId: string }) => put<FlowDetail>(`flows/${flowId}/on`, body),
     onMutate: ({ flowId, on }) => showSwitched(client, flowId, on),
     onSettled: () => client.invalidateQueries({ queryKey: keys.flows }),
   });
@@ -65,6 +67,17 @@ export const useRemoveFlow = () => {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (flowId: string) => remove<Done>(`flows/${flowId}`),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.flows }),
+  });
+};
+
+export const useFlowTrash = (isShown: boolean) =>
+  useQuery({ queryKey: keys.trash, queryFn: () => get<FlowTrash>('flows/trash'), enabled: isShown });
+
+export const useRestoreFlow = () => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (flowId: string) => post<Done>(`flows/${flowId}/restore`),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.flows }),
   });
 };

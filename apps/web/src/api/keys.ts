@@ -2,6 +2,7 @@ import type { EventQuery, RunQuery } from '@navette/api/contract';
 
 /** Names of what is cached. Invalidate a prefix to refresh everything below it. */
 export const keys = {
+  health: ['health'] as const,
   setup: ['setup'] as const,
   me: ['me'] as const,
   members: ['members'] as const,
@@ -9,6 +10,7 @@ export const keys = {
   catalog: ['catalog'] as const,
   templates: ['templates'] as const,
   flows: ['flows'] as const,
+  trash: ['flows', 'trash'] as const,
   flow: (flowId: string) => ['flows', flowId] as const,
   versions: (flowId: string) => ['flows', flowId, 'versions'] as const,
   hook: (flowId: string) => ['flows', flowId, 'hook'] as const,

@@ -1,7 +1,7 @@
-import { useReducedMotion } from '@mantine/hooks';
 import type { StepId } from '@navette/flow';
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
+import { isStill } from '../account/motion';
 import type { Layout } from './layout/layout';
 import { card } from './layout/sizes';
 import { useSteadyView } from './use-steady-view';
@@ -14,7 +14,7 @@ const readable = 0.75;
 export const useCanvasView = (layout: Layout | null, anchor: StepId | null) => {
   const flow = useReactFlow();
   const store = useStoreApi();
-  const duration = useReducedMotion() ? 0 : 200;
+  const duration = isStill() ? 0 : 200;
   const latest = useRef(layout);
   latest.current = layout;
   useKeptCentre();

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WriteButton } from './WriteButton';
 
 type Props = {
   opened: boolean;
@@ -26,9 +27,9 @@ export const ConfirmDialog = ({ opened, title, children, action, danger = false,
           <Button variant="default" onClick={onClose} data-autofocus={danger || undefined}>
             {t('common.cancel')}
           </Button>
-          <Button color={danger ? 'red' : undefined} loading={busy} onClick={onConfirm} data-autofocus={danger ? undefined : true}>
+          <WriteButton color={danger ? 'red' : undefined} loading={busy} onClick={onConfirm} data-autofocus={danger ? undefined : true}>
             {action}
-          </Button>
+          </WriteButton>
         </Group>
       </Stack>
     </Modal>

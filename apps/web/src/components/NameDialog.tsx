@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WriteButton } from './WriteButton';
 
 type Props = { title: string; initial: string; action: string; busy?: boolean; onSubmit(name: string): void; onClose(): void };
 
@@ -29,9 +30,9 @@ export const NameDialog = ({ title, initial, action, busy = false, onSubmit, onC
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>
-            <Button type="submit" loading={busy} disabled={name.trim() === ''}>
+            <WriteButton type="submit" loading={busy} disabled={name.trim() === ''}>
               {action}
-            </Button>
+            </WriteButton>
           </Group>
         </Stack>
       </form>

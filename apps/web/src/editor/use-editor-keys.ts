@@ -2,6 +2,8 @@ import type { Issue } from '@navette/flow';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notify } from '../components/notify';
+import { isTyping } from '../keys/is-typing';
+import { mayActAlone } from '../keys/single-letters';
 import type { EditorActions } from './editor-context';
 import type { EditorPlace } from './view/use-editor-place';
 
@@ -28,7 +30,7 @@ export const useEditorKeys = (given: Given): void => {
       if (isCommand && key === 'y' && !isOwnSearch(target)) return act(redo);
       if (isCommand && key === 's') return act(() => notify(t('editor.savesItself')));
       if (event.key === 'F8') return act(() => goToIssue(issues, event.shiftKey ? -1 : 1));
-      if (isCommand || event.altKey || isTyping(target)) return undefined;
+      if (!mayActAlone(event)) return undefined;
       if (key === 'o') return act(place.toggleView);
       if (key === 'f') return act(place.fit);
       if (key === 'v') return act(place.toggleLive);
@@ -48,9 +50,6 @@ export const useEditorKeys = (given: Given): void => {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [t]);
 };
-
-const isTyping = (target: HTMLElement): boolean =>
-  target.isContentEditable || target.closest('input, textarea, select, [role="menu"], [role="listbox"]') !== null;
 
 /** A search field has its own undo; fields of a step's form are the flow's. */
 const isOwnSearch = (target: HTMLElement): boolean => isTyping(target) && target.closest('[data-step-panel]') === null;

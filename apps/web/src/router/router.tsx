@@ -2,6 +2,7 @@ import type { EventVerdict, RunState } from '@navette/flow';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { queryClient } from '../api/query-client';
+import { flowStates } from '../pages/flows/flow-states';
 import { AppFrame } from '../shell/AppFrame';
 import { NotFound } from '../shell/NotFound';
 import { RouteError } from '../shell/RouteError';
@@ -13,7 +14,7 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ compon
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
-  validateSearch: (raw: Record<string, unknown>) => kept({ step: oneOf(raw, 'step', ['language', 'start']) }),
+  validateSearch: (raw: Record<string, unknown>) => kept({ step: oneOf(raw, 'step', ['language', 'app', 'start']) }),
   beforeLoad: requireSetUpOrSession,
   component: lazyRouteComponent(() => import('../pages/welcome/WelcomePage'), 'WelcomePage'),
 });
@@ -37,7 +38,8 @@ const home = createRoute({
 const flows = createRoute({
   getParentRoute: () => frame,
   path: '/flows',
-  validateSearch: (raw: Record<string, unknown>) => kept({ q: textOf(raw, 'q') }),
+  validateSearch: (raw: Record<string, unknown>) =>
+    kept({ q: textOf(raw, 'q'), state: oneOf(raw, 'state', [...flowStates, 'trash']), app: textOf(raw, 'app') }),
   component: lazyRouteComponent(() => import('../pages/flows/FlowsPage'), 'FlowsPage'),
 });
 
@@ -140,8 +142,14 @@ const table = createRoute({
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
-  validateSearch: (raw: Record<string, unknown>) => kept({ section: oneOf(raw, 'section', ['general', 'team', 'api-keys']) }),
+  validateSearch: (raw: Record<string, unknown>) => kept({ section: oneOf(raw, 'section', ['team', 'api-keys']) }),
   component: lazyRouteComponent(() => import('../pages/settings/SettingsPage'), 'SettingsPage'),
+});
+
+const me = createRoute({
+  getParentRoute: () => frame,
+  path: '/me',
+  component: lazyRouteComponent(() => import('../pages/me/MePage'), 'MePage'),
 });
 
 const tree = root.addChildren([
@@ -162,6 +170,7 @@ const tree = root.addChildren([
     tables,
     table,
     settings,
+    me,
   ]),
 ]);
 

@@ -1,5 +1,6 @@
 import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
-import { IconBook2, IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconAdjustments, IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut, useMe } from '../api/account';
 import { changeLanguage } from '../i18n/language';
@@ -44,8 +45,8 @@ export const AccountMenu = () => {
         <Menu.Divider />
         <ThemeItems />
         <Menu.Divider />
-        <Menu.Item component="a" href="/api/docs" target="_blank" leftSection={<IconBook2 size={17} />}>
-          {t('shell.apiDocs')}
+        <Menu.Item component={Link} to="/me" leftSection={<IconAdjustments size={17} />}>
+          {t('me.title')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={17} />} onClick={() => void leave()}>
           {t('shell.signOut')}

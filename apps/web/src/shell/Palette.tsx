@@ -56,6 +56,8 @@ const PaletteList = ({ onClose }: { onClose(): void }) => {
             combobox.resetSelectedOption();
           }}
           onKeyDown={(event) => {
+            // The list is always open, so its own Escape would close nothing.
+            if (event.key === 'Escape') onClose();
             if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0 && all[0]) choose(all[0].id);
           }}
         />

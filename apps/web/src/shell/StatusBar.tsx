@@ -1,9 +1,9 @@
 import { IconCloudOff, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useOfflineSince } from '../components/use-offline-since';
 import { useFormat } from '../format/use-format';
 import { useLiveStatus } from '../live/use-live-status';
 import classes from './StatusBar.module.css';
-import { useOfflineSince } from './use-offline-since';
 
 /** One line, only when what is on screen may be old. */
 export const StatusBar = () => {

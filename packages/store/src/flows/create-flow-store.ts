@@ -11,6 +11,7 @@ import { createFlowList } from './list-flows.js';
 import { createListening } from './listening.js';
 import { createLiveCounts } from './live-counts.js';
 import { createVersionReads } from './read-versions.js';
+import { createFlowTrash } from './trash-flows.js';
 
 export const createFlowStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): FlowStore => {
   const db = drizzle(pools.people);
@@ -19,6 +20,7 @@ export const createFlowStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): 
     ...createDraftEdits(pools.people),
     ...createVersionReads(db),
     ...createListening(pools.dispatch),
+    ...createFlowTrash(pools.people),
     list: createFlowList(pools.people),
     liveCounts: createLiveCounts(pools.people),
 

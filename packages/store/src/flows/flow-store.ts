@@ -39,7 +39,12 @@ export type FlowStore = {
   versionByNumber(organisationId: string, flowId: string, number: number): Promise<VersionDetail | undefined>;
   /** What a version's runs do now, and where those of the last 24 hours went. Bounded, however many there are. */
   liveCounts(organisationId: string, flowId: string, versionId: string): Promise<LiveCounts>;
+  /** Into the trash: it stops listening. For 30 days it can be taken out again. */
   remove(organisationId: string, flowId: string): Promise<void>;
+  /** What lies in the trash, latest first. */
+  trash(organisationId: string): Promise<TrashedFlow[]>;
+  /** Out of the trash, switched off. False: it is not there, or no longer. */
+  restore(organisationId: string, flowId: string): Promise<boolean>;
   /** Published flows that are on, for the dispatcher; cached there and read again when `changedAt` grows. */
   listening(): Promise<ListeningFlow[]>;
   /** Changes whenever a flow is published, switched or removed. */
@@ -62,7 +67,10 @@ export type FlowLine = {
   lastRunAt: string | null;
   counts24h: Partial<Record<RunState, number>>;
   connectors: string[];
+  /** Of each step its own title, and what it does by the names of the catalog: what a search reads. */
+  steps: { title: string | null; connector: string | null; does: string | null }[];
 };
+export type TrashedFlow = { id: string; name: string; deletedAt: string };
 export type FlowDetail = {
   id: string;
   organisationId: string;

@@ -110,6 +110,12 @@ describe('flows', () => {
     expect(await listens()).toEqual([]);
     expect(new Set(seen).size).toBe(seen.length);
     expect(await store.flows.one(organisationId, flow.id)).toBeUndefined();
+    expect(await store.flows.trash(organisationId)).toMatchObject([{ id: flow.id, name: flow.name }]);
+    expect(await store.flows.restore('organisation-2', flow.id)).toBe(false);
+    expect(await store.flows.restore(organisationId, flow.id)).toBe(true);
+    expect(await store.flows.restore(organisationId, flow.id)).toBe(false);
+    expect(await store.flows.trash(organisationId)).toEqual([]);
+    expect(await store.flows.one(organisationId, flow.id)).toMatchObject({ on: false, liveVersion: 2 });
   });
 
   test('a kept test version is nobody’s live version and in no list', async () => {

@@ -26,7 +26,10 @@ const listFlows = `
   SELECT f.id, f.name, f."on", f.live_version AS "liveVersion", f.draft_changed_at AS "draftChangedAt",
          (f.draft - 'layout' - 'pinned') IS DISTINCT FROM (v.document - 'layout') AS "draftDiffers",
          (SELECT r.started_at FROM runs r WHERE r.flow_id = f.id AND NOT r.test ORDER BY r.number DESC LIMIT 1) AS "lastRunAt",
-         ARRAY(SELECT DISTINCT c #>> '{}' FROM jsonb_path_query(f.draft, '$.steps.*.connector') AS c) AS connectors
+         ARRAY(SELECT DISTINCT c #>> '{}' FROM jsonb_path_query(f.draft, '$.steps.*.connector') AS c) AS connectors,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('title', s -> 'title', 'connector', s -> 'connector',
+                                                       'does', coalesce(s -> 'action', s -> 'trigger')))
+                   FROM jsonb_path_query(f.draft, '$.steps.*') AS s), '[]') AS steps
   FROM flows f LEFT JOIN flow_versions v ON v.flow_id = f.id AND v.number = f.live_version AND v.number > 0
   WHERE f.organisation_id = $1 AND f.deleted_at IS NULL
   ORDER BY f.name, f.id`;

@@ -1,8 +1,9 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { IconFlask } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
 import { TextLink } from '../../components/TextLink';
+import { WriteButton } from '../../components/WriteButton';
 import { useEditor } from '../editor-context';
 import type { DraftState } from '../state/draft-state';
 import { PeopleHere } from '../together/PeopleHere';
@@ -47,11 +48,11 @@ export const EditorHeader = ({ state, isVersion, onUndo, onRedo, onIssues, onVer
         {!readOnly && <UndoButtons history={state.history} onUndo={onUndo} onRedo={onRedo} />}
         <IssuesButton onClick={onIssues} />
         {!readOnly && (
-          <Button variant="default" leftSection={<IconFlask size={15} />} onClick={onTest}>
+          <WriteButton variant="default" leftSection={<IconFlask size={15} />} onClick={onTest}>
             {t('bench.test')}
-          </Button>
+          </WriteButton>
         )}
-        {mayPublish && !isVersion && <Button onClick={onPublish}>{t('editor.publish')}</Button>}
+        {mayPublish && !isVersion && <WriteButton onClick={onPublish}>{t('editor.publish')}</WriteButton>}
         <FlowMenu onVersions={onVersions} onRun={onRun} />
       </Group>
     </header>

@@ -6,6 +6,7 @@ import { publishFlow } from '../../api/flows';
 import { keys } from '../../api/keys';
 import { notify } from '../../components/notify';
 import { useAct } from '../../components/use-act';
+import { WriteButton } from '../../components/WriteButton';
 import { useEditor } from '../editor-context';
 import type { DraftState } from '../state/draft-state';
 import { BlockedNotice } from './BlockedNotice';
@@ -77,9 +78,9 @@ export const PublishDialog = ({ opened, state, onClose }: Props) => {
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button loading={isBusy} disabled={!isPublishable} onClick={() => void publish()}>
+          <WriteButton loading={isBusy} disabled={!isPublishable} onClick={() => void publish()}>
             {t(flow.on ? 'editor.publishKeepOn' : 'editor.publishSwitchOn')}
-          </Button>
+          </WriteButton>
         </Group>
       </Stack>
     </Modal>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useEvent } from '../../api/events';
 import { runFlow } from '../../api/flows';
 import { useAct } from '../../components/use-act';
+import { WriteButton } from '../../components/WriteButton';
 import { useWords } from '../../i18n/use-words';
 import { useEditor } from '../editor-context';
 import { RunData } from './RunData';
@@ -44,9 +45,9 @@ export const RunDialog = ({ onClose }: Props) => {
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button loading={isWaiting} disabled={data === null} onClick={() => void run()}>
+          <WriteButton loading={isWaiting} disabled={data === null} onClick={() => void run()}>
             {t('editor.runNow')}
-          </Button>
+          </WriteButton>
         </Group>
       </Stack>
     </Modal>

@@ -1,5 +1,6 @@
 import { type FlowDocument, mainExit, type StepId } from '@navette/flow';
 import { type KeyboardEvent, useCallback } from 'react';
+import { singleLetters } from '../../keys/single-letters';
 import type { EditorActions } from '../editor-context';
 import { placeAfter, placeBefore } from './place-after';
 
@@ -11,6 +12,7 @@ export const useStepKeys = (actions: EditorActions, read: () => FlowDocument, ab
       const isCommand = event.ctrlKey || event.metaKey;
       const act = isCommand ? commands[key] : event.shiftKey ? (shifted[key] ?? keys[key]) : keys[key];
       if (!act || event.altKey) return;
+      if (!isCommand && key.length === 1 && singleLetters.current() === 'off') return;
       event.preventDefault();
       event.stopPropagation();
       act({ actions, stepId, stepIds: about(stepId), document: read(), element: event.target as HTMLElement });

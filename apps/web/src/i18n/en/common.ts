@@ -45,6 +45,7 @@ export const common = {
   notFoundBody: 'It may have been deleted, or the link is incomplete.',
   goHome: 'Go to Home',
   offline: 'You’re offline. Shown as of {{time}}.',
+  offlineReason: 'You’re offline. This needs the server; try again when the network is back.',
   example: 'example',
   nothingMatches: 'Nothing matches “{{query}}”. Check the spelling or clear the search.',
 };

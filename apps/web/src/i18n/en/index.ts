@@ -10,6 +10,8 @@ import { events } from './events';
 import { flows } from './flows';
 import { form } from './form';
 import { home } from './home';
+import { keys } from './keys';
+import { me } from './me';
 import { publishing } from './publishing';
 import { runs } from './runs';
 import { settings } from './settings';
@@ -34,6 +36,8 @@ export const en = {
   flows,
   form,
   home,
+  keys,
+  me,
   publishing,
   runs,
   settings,

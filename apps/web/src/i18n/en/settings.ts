@@ -1,11 +1,7 @@
 export const settings = {
   title: 'Settings',
-  sections: { general: 'Language and theme', team: 'Team', 'api-keys': 'API keys' },
+  sections: { team: 'Team', 'api-keys': 'API keys' },
   sectionsLabel: 'Sections of the settings',
-  placeTitle: 'For new flows',
-  placeBody: 'Time zone and country that new flows start with, on this browser.',
-  placeSaved: 'Kept for new flows.',
-  themeBody: 'Kept by this browser.',
   teamBody: 'Who works here, and what each may do.',
   columns: { name: 'Name', email: 'E-mail', role: 'Role', created: 'Made', lastUsed: 'Last used' },
   roles: {

@@ -30,6 +30,7 @@ export const shell = {
   signOut: 'Sign out',
   newFlow: 'New flow',
   connectApp: 'Connect an app',
+  help: 'Help',
   apiDocs: 'API reference',
   livePaused: 'Live updates paused, reconnecting…',
   lost_one: '{{count}} connection must be reconnected',

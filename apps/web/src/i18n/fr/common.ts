@@ -48,6 +48,7 @@ export const common: French<typeof english> = {
   notFoundBody: 'L’élément a peut-être été supprimé, ou le lien est incomplet.',
   goHome: 'Aller à l’accueil',
   offline: 'Vous êtes hors ligne. Données de {{time}}.',
+  offlineReason: 'Vous êtes hors ligne. Cette action demande le serveur : réessayez quand le réseau sera revenu.',
   example: 'exemple',
   nothingMatches: 'Aucun résultat pour « {{query}} ». Vérifiez l’orthographe ou effacez la recherche.',
 };

@@ -3,12 +3,8 @@ import type { French } from '../french';
 
 export const settings: French<typeof english> = {
   title: 'Réglages',
-  sections: { general: 'Langue et thème', team: 'Équipe', 'api-keys': 'Clés d’API' },
+  sections: { team: 'Équipe', 'api-keys': 'Clés d’API' },
   sectionsLabel: 'Sections des réglages',
-  placeTitle: 'Pour les nouveaux scénarios',
-  placeBody: 'Fuseau horaire et pays des nouveaux scénarios, sur ce navigateur.',
-  placeSaved: 'Retenu pour les nouveaux scénarios.',
-  themeBody: 'Retenu par ce navigateur.',
   teamBody: 'Qui travaille ici, et ce que chacun peut faire.',
   columns: { name: 'Nom', email: 'E-mail', role: 'Rôle', created: 'Créée', lastUsed: 'Dernière utilisation' },
   roles: {

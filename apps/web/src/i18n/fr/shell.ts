@@ -33,6 +33,7 @@ export const shell: French<typeof english> = {
   signOut: 'Se déconnecter',
   newFlow: 'Nouveau scénario',
   connectApp: 'Connecter une application',
+  help: 'Aide',
   apiDocs: 'Référence de l’API',
   livePaused: 'Suivi en direct interrompu, reconnexion…',
   lost_one: '{{count}} connexion à rétablir',

@@ -11,6 +11,7 @@ import { Panel } from '../../components/Panel';
 import { SchemaForm } from '../../components/SchemaForm';
 import { initialValues } from '../../components/schema-fields';
 import { useAct } from '../../components/use-act';
+import { WriteButton } from '../../components/WriteButton';
 import { useWords } from '../../i18n/use-words';
 import { refusedFields } from './refused-fields';
 
@@ -55,9 +56,9 @@ export const ConnectForm = ({ connector, account, onMade }: Props) => {
             />
             {create.error && <ErrorBlock error={create.error} />}
             <Group>
-              <Button type="submit" loading={create.isPending}>
+              <WriteButton type="submit" loading={create.isPending}>
                 {t('connections.submit')}
-              </Button>
+              </WriteButton>
             </Group>
           </Stack>
         </form>

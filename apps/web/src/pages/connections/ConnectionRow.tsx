@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ConnectionLine } from '@navette/api/contract';
 import type { Catalog } from '@navette/flow';
 import { Link } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { LinkButton } from '../../components/LinkButton';
 import { notify, notifyError } from '../../components/notify';
 import { PersonalTime } from '../../components/PersonalTime';
 import { useAct } from '../../components/use-act';
+import { WriteButton } from '../../components/WriteButton';
 import { useWords } from '../../i18n/use-words';
 import { ConnectionHealth } from './ConnectionHealth';
 import classes from './ConnectionRow.module.css';
@@ -77,8 +78,8 @@ const RowAction = ({ connection }: { connection: ConnectionLine }) => {
       else notifyError(detail ? words(detail) : t('connections.health.lost'));
     });
   return (
-    <Button variant="default" loading={test.isPending} onClick={() => void run()}>
+    <WriteButton variant="default" loading={test.isPending} onClick={() => void run()}>
       {t('connections.test')}
-    </Button>
+    </WriteButton>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { ConnectionLine } from '@navette/api/contract';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
@@ -6,6 +6,7 @@ import { useResumeConnection } from '../../api/connections';
 import { notify } from '../../components/notify';
 import { Panel } from '../../components/Panel';
 import { useAct } from '../../components/use-act';
+import { WriteButton } from '../../components/WriteButton';
 
 /** Held runs go on only when a person says so, and only once the connection works. */
 export const HeldRuns = ({ connection }: { connection: ConnectionLine }) => {
@@ -28,9 +29,9 @@ export const HeldRuns = ({ connection }: { connection: ConnectionLine }) => {
           {t(isLost ? 'connections.heldFirst' : 'connections.heldBody')}
         </Text>
         {mayOperate && !isLost && (
-          <Button loading={resume.isPending} onClick={() => void run()}>
+          <WriteButton loading={resume.isPending} onClick={() => void run()}>
             {t('connections.resume', { count })}
-          </Button>
+          </WriteButton>
         )}
       </Group>
     </Panel>

@@ -9,6 +9,7 @@ import { notify } from '../../components/notify';
 import { Panel } from '../../components/Panel';
 import { SchemaForm } from '../../components/SchemaForm';
 import { initialValues } from '../../components/schema-fields';
+import { WriteButton } from '../../components/WriteButton';
 import { refusedFields } from './refused-fields';
 
 type Props = {
@@ -54,9 +55,9 @@ export const ReconnectPanel = ({ connection, account, folded = false }: Props) =
           <SchemaForm schema={account.params} values={values} onChange={setValues} refused={refusedFields(reconnect.error)} />
           {reconnect.error && <ErrorBlock error={reconnect.error} />}
           <Group>
-            <Button type="submit" loading={reconnect.isPending}>
+            <WriteButton type="submit" loading={reconnect.isPending}>
               {t('connections.reconnect')}
-            </Button>
+            </WriteButton>
           </Group>
         </Stack>
       </form>

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Text } from '@mantine/core';
+import { Group, Select, Text } from '@mantine/core';
 import type { EventAnswer } from '@navette/api/contract';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { useRunEvent } from '../../api/events';
 import { useFlows } from '../../api/flows';
 import { notify } from '../../components/notify';
 import { useAct } from '../../components/use-act';
+import { WriteButton } from '../../components/WriteButton';
 import classes from './EventDetail.module.css';
 
 /** "Start a run with this event": also for a flow that was off, or whose filter said no. */
@@ -40,9 +41,9 @@ export const RunEventForm = ({ event }: { event: EventAnswer }) => {
             onChange={setChosen}
             flex={1}
           />
-          <Button disabled={!flows.some((flow) => flow.id === flowId)} loading={run.isPending} onClick={() => void start()}>
+          <WriteButton disabled={!flows.some((flow) => flow.id === flowId)} loading={run.isPending} onClick={() => void start()}>
             {t('events.start')}
-          </Button>
+          </WriteButton>
         </Group>
       )}
     </section>

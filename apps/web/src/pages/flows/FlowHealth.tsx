@@ -3,7 +3,8 @@ import { IconCircleCheck, IconCircleDashed, IconPencil, IconPlayerPauseFilled, I
 import { useTranslation } from 'react-i18next';
 import { countOf } from '../../components/StateCounts';
 import classes from './FlowHealth.module.css';
-import { flowHealth, type Health } from './flow-health';
+import { flowHealth } from './flow-health';
+import type { Health } from './flow-states';
 
 const looks: Record<Health, { icon: typeof IconX; colour: string }> = {
   held: { icon: IconPlayerPauseFilled, colour: 'var(--state-held)' },

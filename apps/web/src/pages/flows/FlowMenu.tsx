@@ -2,22 +2,26 @@ import { ActionIcon, Menu } from '@mantine/core';
 import type { FlowLine } from '@navette/api/contract';
 import { IconCopy, IconDots, IconDownload, IconHistory, IconPencil, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
-import { exportFlow, useDuplicateFlow, useRemoveFlow, useRenameFlow } from '../../api/flows';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { exportFlow, useDuplicateFlow, useRenameFlow } from '../../api/flows';
 import { NameDialog } from '../../components/NameDialog';
 import { notify } from '../../components/notify';
 import { fileName, saveFile } from '../../components/save-file';
 import { useAct } from '../../components/use-act';
+import { useOfflineReason } from '../../components/use-offline-reason';
+import { useToTrash } from './use-to-trash';
+
+export type FlowDialog = 'rename' | null;
+type Props = { flow: FlowLine; dialog: FlowDialog; onDialog(dialog: FlowDialog): void };
 
 /** What can be done with a flow as a whole. */
-export const FlowMenu = ({ flow }: { flow: FlowLine }) => {
+export const FlowMenu = ({ flow, dialog, onDialog }: Props) => {
   const { t } = useTranslation();
   const act = useAct();
   const mayBuild = useMay('builder');
-  const [dialog, setDialog] = useState<'rename' | 'delete' | null>(null);
+  const offline = useOfflineReason();
+  const toTrash = useToTrash();
   const duplicate = useDuplicateFlow();
   const copy = async () => {
     const name = t('flows.copyOf', { name: flow.name });
@@ -47,22 +51,26 @@ export const FlowMenu = ({ flow }: { flow: FlowLine }) => {
           </Menu.Item>
           {mayBuild && (
             <>
-              <Menu.Item leftSection={<IconPencil size={17} />} onClick={() => setDialog('rename')}>
+              <Menu.Item leftSection={<IconPencil size={17} />} onClick={() => onDialog('rename')}>
                 {t('common.rename')}
               </Menu.Item>
               <Menu.Item leftSection={<IconCopy size={17} />} onClick={() => void copy()}>
                 {t('flows.duplicate')}
               </Menu.Item>
               <Menu.Divider />
-              <Menu.Item color="red" leftSection={<IconTrash size={17} />} onClick={() => setDialog('delete')}>
+              <Menu.Item
+                color="red"
+                leftSection={<IconTrash size={17} />}
+                disabled={offline !== undefined}
+                onClick={() => void toTrash(flow)}
+              >
                 {t('flows.trash')}
               </Menu.Item>
             </>
           )}
         </Menu.Dropdown>
       </Menu>
-      {dialog === 'rename' && <RenameDialog flow={flow} onClose={() => setDialog(null)} />}
-      {dialog === 'delete' && <DeleteDialog flow={flow} onClose={() => setDialog(null)} />}
+      {dialog === 'rename' && <RenameDialog flow={flow} onClose={() => onDialog(null)} />}
     </>
   );
 };
@@ -86,28 +94,5 @@ const RenameDialog = ({ flow, onClose }: DialogProps) => {
       onSubmit={(name) => void submit(name)}
       onClose={onClose}
     />
-  );
-};
-
-const DeleteDialog = ({ flow, onClose }: DialogProps) => {
-  const { t } = useTranslation();
-  const act = useAct();
-  const remove = useRemoveFlow();
-  const confirm = async () => {
-    if (await act(() => remove.mutateAsync(flow.id))) notify(t('flows.deleted', { name: flow.name }));
-    onClose();
-  };
-  return (
-    <ConfirmDialog
-      opened
-      danger
-      title={t('flows.deleteTitle', { name: flow.name })}
-      action={t('flows.deleteAction')}
-      busy={remove.isPending}
-      onConfirm={() => void confirm()}
-      onClose={onClose}
-    >
-      {t('flows.deleteBody')}
-    </ConfirmDialog>
   );
 };

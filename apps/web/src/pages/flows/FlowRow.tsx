@@ -1,6 +1,7 @@
 import { Group, Switch, Table, Text } from '@mantine/core';
 import type { FlowLine } from '@navette/api/contract';
 import type { Catalog } from '@navette/flow';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
 import { AppIcons } from '../../components/AppIcons';
@@ -8,21 +9,34 @@ import { DraftMark } from '../../components/DraftMark';
 import { PersonalTime } from '../../components/PersonalTime';
 import { StateCounts } from '../../components/StateCounts';
 import { TextLink } from '../../components/TextLink';
+import { useOfflineReason } from '../../components/use-offline-reason';
+import { mayActAlone } from '../../keys/single-letters';
 import { FlowHealth } from './FlowHealth';
-import { FlowMenu } from './FlowMenu';
+import { type FlowDialog, FlowMenu } from './FlowMenu';
 import { SwitchOffDialog } from './SwitchOffDialog';
 import { useFlowSwitch } from './use-flow-switch';
 
 export const FlowRow = ({ flow, catalog }: { flow: FlowLine; catalog: Catalog | undefined }) => {
   const { t } = useTranslation();
   const mayOperate = useMay('operator');
+  const mayBuild = useMay('builder');
+  const offline = useOfflineReason();
   const flowSwitch = useFlowSwitch(flow);
+  const [dialog, setDialog] = useState<FlowDialog>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'F2' && mayBuild) setDialog('rename');
+    else if (event.key.toLowerCase() === 's' && mayOperate && offline === undefined && mayActAlone(event.nativeEvent))
+      flowSwitch.change(!flow.on);
+    else return;
+    event.preventDefault();
+  };
   return (
-    <Table.Tr>
+    <Table.Tr onKeyDown={onKeyDown}>
       <Table.Td>
         <Switch
           checked={flow.on}
-          disabled={!mayOperate}
+          disabled={!mayOperate || offline !== undefined}
+          title={offline}
           onChange={(event) => flowSwitch.change(event.currentTarget.checked)}
           aria-label={t('flows.switch', { name: flow.name })}
         />
@@ -32,7 +46,7 @@ export const FlowRow = ({ flow, catalog }: { flow: FlowLine; catalog: Catalog | 
         <Group gap="sm" wrap="nowrap">
           <AppIcons names={flow.connectors.slice(0, 4)} catalog={catalog} />
           <div>
-            <TextLink to="/flows/$flowId/edit" params={{ flowId: flow.id }} fw={600} c="var(--mantine-color-text)">
+            <TextLink data-row to="/flows/$flowId/edit" params={{ flowId: flow.id }} fw={600} c="var(--mantine-color-text)">
               {flow.name}
             </TextLink>
             <Group gap={8}>
@@ -54,7 +68,7 @@ export const FlowRow = ({ flow, catalog }: { flow: FlowLine; catalog: Catalog | 
         <FlowHealth flow={flow} />
       </Table.Td>
       <Table.Td data-end>
-        <FlowMenu flow={flow} />
+        <FlowMenu flow={flow} dialog={dialog} onDialog={setDialog} />
       </Table.Td>
     </Table.Tr>
   );

@@ -1,13 +1,18 @@
-import { Button, FileButton, Menu } from '@mantine/core';
+import { FileButton, Menu } from '@mantine/core';
 import { IconChevronDown, IconFile, IconFileImport, IconLayoutGrid } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notifyError } from '../../components/notify';
+import { WriteButton } from '../../components/WriteButton';
+import { useLetter } from '../../keys/use-letter';
 import { useNewFlow } from './use-new-flow';
 
 export const NewFlowMenu = () => {
   const { t } = useTranslation();
   const newFlow = useNewFlow();
+  const [isOpen, setOpen] = useState(false);
+  useLetter('n', () => setOpen(true));
   const importFile = async (file: File | null) => {
     if (!file) return;
     try {
@@ -19,11 +24,11 @@ export const NewFlowMenu = () => {
   return (
     <FileButton accept="application/json,.json" onChange={(file) => void importFile(file)}>
       {(chooser) => (
-        <Menu width={230}>
+        <Menu width={230} opened={isOpen} onChange={setOpen} trapFocus>
           <Menu.Target>
-            <Button rightSection={<IconChevronDown size={16} />} loading={newFlow.isBusy}>
+            <WriteButton rightSection={<IconChevronDown size={16} />} loading={newFlow.isBusy}>
               {t('flows.newFlow')}
-            </Button>
+            </WriteButton>
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item component={Link} to="/templates" leftSection={<IconLayoutGrid size={17} />}>

@@ -12,6 +12,7 @@ const flow = (change: Partial<FlowLine>): FlowLine => ({
   lastRunAt: '2026-01-01T00:00:00Z',
   counts24h: { done: 100 },
   connectors: [],
+  steps: [],
   ...change,
 });
 

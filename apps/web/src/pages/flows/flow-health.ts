@@ -1,7 +1,6 @@
 import type { FlowLine } from '@navette/api/contract';
 import { countOf } from '../../components/StateCounts';
-
-export type Health = 'held' | 'failing' | 'draft' | 'off' | 'never' | 'quiet' | 'good';
+import type { Health } from './flow-states';
 
 /** The one word that says how a flow is: what somebody must act on first. */
 export const flowHealth = (flow: FlowLine): Health => {

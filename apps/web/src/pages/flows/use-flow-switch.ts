@@ -1,4 +1,4 @@
-import type { FlowLine } from '@navette/api/contract';
+import type { FlowLine, SetOn } from '@navette/api/contract';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,8 @@ import { notify } from '../../components/notify';
 import { countOf } from '../../components/StateCounts';
 import { useAct } from '../../components/use-act';
 
+const inProgressStates = ['running', 'waiting', 'held'] as const;
+
 /** Switching on an unpublished flow leads to its editor; switching off with runs in progress says first what becomes of them. */
 export const useFlowSwitch = (flow: FlowLine) => {
   const { t } = useTranslation();
@@ -14,8 +16,8 @@ export const useFlowSwitch = (flow: FlowLine) => {
   const act = useAct();
   const setOn = useSetFlowOn();
   const [asking, setAsking] = useState(false);
-  const inProgress = countOf(flow.counts24h, 'running') + countOf(flow.counts24h, 'waiting');
-  const set = (on: boolean) => void act(() => setOn.mutateAsync({ flowId: flow.id, on }));
+  const inProgress = inProgressStates.reduce((sum, state) => sum + countOf(flow.counts24h, state), 0);
+  const set = (on: boolean, runs?: SetOn['runs']) => void act(() => setOn.mutateAsync({ flowId: flow.id, on, runs }));
   const change = (on: boolean) => {
     if (on && flow.liveVersion === null) {
       notify(t('flows.publishFirst'));
@@ -28,9 +30,9 @@ export const useFlowSwitch = (flow: FlowLine) => {
     asking,
     inProgress,
     change,
-    confirm: () => {
+    confirm: (runs: SetOn['runs']) => {
       setAsking(false);
-      set(false);
+      set(false, runs);
     },
     cancel: () => setAsking(false),
   };

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Group, Stack, Text, Textarea } from '@mantine/core';
 import type { Json, RunLine, StepRow } from '@navette/flow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { useMay } from '../../account/roles';
 import { useAnswerApproval } from '../../api/runs';
 import { notify } from '../../components/notify';
 import { useAct } from '../../components/use-act';
+import { WriteButton } from '../../components/WriteButton';
 import classes from './StepPanel.module.css';
 
 /** The run waits for a yes or a no. */
@@ -32,12 +33,12 @@ export const ApprovalBox = ({ run, row }: { run: RunLine; row: StepRow }) => {
         onChange={(event) => setComment(event.currentTarget.value)}
       />
       <Group gap="sm">
-        <Button loading={answer.isPending} onClick={() => decide(true)}>
+        <WriteButton loading={answer.isPending} onClick={() => decide(true)}>
           {t('runs.one.approve')}
-        </Button>
-        <Button variant="default" disabled={answer.isPending} onClick={() => decide(false)}>
+        </WriteButton>
+        <WriteButton variant="default" disabled={answer.isPending} onClick={() => decide(false)}>
           {t('runs.one.refuse')}
-        </Button>
+        </WriteButton>
       </Group>
     </Stack>
   );

@@ -1,10 +1,11 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { RunLine, StepRow } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
 import { useDecideRun } from '../../api/runs';
 import { notify } from '../../components/notify';
 import { useAct } from '../../components/use-act';
+import { WriteButton } from '../../components/WriteButton';
 import classes from './StepPanel.module.css';
 
 const choices = ['happened', 'tryAgain', 'goOnWithout'] as const;
@@ -28,9 +29,9 @@ export const OutcomeUnknown = ({ run, row }: { run: RunLine; row: StepRow }) => 
       </Text>
       <Text size="sm">{t('runs.one.unknownBody')}</Text>
       {choices.map((choice) => (
-        <Button key={choice} variant="default" justify="flex-start" disabled={decide.isPending} onClick={() => choose(choice)}>
+        <WriteButton key={choice} variant="default" justify="flex-start" disabled={decide.isPending} onClick={() => choose(choice)}>
           {t(`runs.one.${choice}`)}
-        </Button>
+        </WriteButton>
       ))}
     </Stack>
   );

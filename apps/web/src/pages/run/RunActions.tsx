@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { LinkButton } from '../../components/LinkButton';
 import { notify } from '../../components/notify';
 import { useAct } from '../../components/use-act';
+import { WriteButton } from '../../components/WriteButton';
 import { ReplayDialog } from './ReplayDialog';
 import { hasEnded } from './run-ended';
 
@@ -23,13 +24,13 @@ export const RunActions = ({ run, document }: { run: RunLine; document: FlowDocu
   return (
     <Group gap="xs">
       {run.state === 'held' && <HeldButton run={run} document={document} />}
-      <Button variant="default" leftSection={<IconRepeat size={16} />} onClick={() => setDialog('replay')}>
+      <WriteButton variant="default" leftSection={<IconRepeat size={16} />} onClick={() => setDialog('replay')}>
         {t('runs.replay')}…
-      </Button>
+      </WriteButton>
       {!hasEnded(run) && (
-        <Button variant="subtle" color="red" onClick={() => setDialog('cancel')}>
+        <WriteButton variant="subtle" color="red" onClick={() => setDialog('cancel')}>
           {t('runs.cancel')}
-        </Button>
+        </WriteButton>
       )}
       {dialog === 'replay' && (
         <ReplayDialog

@@ -3,6 +3,7 @@ import type { RunLine } from '@navette/flow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { WriteButton } from '../../components/WriteButton';
 import { hasEnded } from '../run/run-ended';
 import classes from './BulkBar.module.css';
 import { useBulkActs } from './use-bulk-acts';
@@ -21,14 +22,14 @@ export const BulkBar = ({ runs, onDone }: { runs: RunLine[]; onDone(): void }) =
       <Text fw={600}>{t('runs.selected', { count: runs.length })}</Text>
       <Group gap="xs">
         {held.length > 0 && (
-          <Button loading={acts.isBusy} onClick={() => void acts.resume(held)}>
+          <WriteButton loading={acts.isBusy} onClick={() => void acts.resume(held)}>
             {t('runs.resumeCount', { count: held.length })}
-          </Button>
+          </WriteButton>
         )}
         {ended.length > 0 && (
-          <Button variant={held.length > 0 ? 'default' : 'filled'} disabled={acts.isBusy} onClick={() => setAsking('replay')}>
+          <WriteButton variant={held.length > 0 ? 'default' : 'filled'} disabled={acts.isBusy} onClick={() => setAsking('replay')}>
             {t('runs.replayCount', { count: ended.length })}
-          </Button>
+          </WriteButton>
         )}
         {open.length > 0 && (
           <Button variant="default" disabled={acts.isBusy} onClick={() => setAsking('cancel')}>

@@ -10,10 +10,10 @@ import { type RunSearch, sinceChoices } from './run-filter-of';
 /** Filters live in the address: any link reproduces the view. */
 export const RunFilters = ({ search }: { search: RunSearch }) => {
   const { t } = useTranslation();
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/runs' });
   const flows = useFlows().data?.flows ?? [];
   const [query, setQuery] = useState(search.q ?? '');
-  const set = (change: Partial<RunSearch>) => void navigate({ to: '/runs', search: { ...search, ...change }, replace: true });
+  const set = (change: Partial<RunSearch>) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
   const setQuerySoon = useDebouncedCallback((q: string) => set({ q: q.trim() || undefined }), 250);
   return (
     <Group gap="sm" align="flex-end">

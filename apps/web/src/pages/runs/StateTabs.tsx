@@ -21,8 +21,9 @@ export const StateTabs = ({ counts, search }: { counts: Partial<Record<RunState,
         return (
           <Link
             key={state}
+            from="/runs"
             to="/runs"
-            search={{ ...search, state: isChosen ? undefined : [state] }}
+            search={(before) => ({ ...before, state: isChosen ? undefined : [state] })}
             className={classes.tab}
             aria-current={isChosen || undefined}
             title={t(`states.means.${state}`)}

@@ -13,6 +13,7 @@ import { ListSkeleton } from '../../components/ListSkeleton';
 import { notify } from '../../components/notify';
 import { PersonalTime } from '../../components/PersonalTime';
 import { useAct } from '../../components/use-act';
+import { WriteButton } from '../../components/WriteButton';
 import { NewKeyDialog } from './NewKeyDialog';
 
 export const ApiKeysSection = () => {
@@ -28,9 +29,9 @@ const Keys = () => {
   const keys = useApiKeys();
   const [isMaking, setMaking] = useState(false);
   const make = (
-    <Button leftSection={<IconPlus size={17} />} onClick={() => setMaking(true)}>
+    <WriteButton leftSection={<IconPlus size={17} />} onClick={() => setMaking(true)}>
       {t('settings.newKey')}
-    </Button>
+    </WriteButton>
   );
   return (
     <>

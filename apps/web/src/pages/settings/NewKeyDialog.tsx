@@ -6,6 +6,7 @@ import { type Role, reaches, roles } from '../../account/roles';
 import { useCreateApiKey, useMe } from '../../api/account';
 import { CopyButton } from '../../components/CopyButton';
 import { ErrorBlock } from '../../components/ErrorBlock';
+import { WriteButton } from '../../components/WriteButton';
 import classes from '../connections/ConnectionPage.module.css';
 
 /** Two pages: what it is for, then the key itself, shown this once. */
@@ -60,9 +61,9 @@ const KeyForm = ({ create, onClose }: { create: ReturnType<typeof useCreateApiKe
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button type="submit" loading={create.isPending}>
+          <WriteButton type="submit" loading={create.isPending}>
             {t('settings.makeKey')}
-          </Button>
+          </WriteButton>
         </Group>
       </Stack>
     </form>

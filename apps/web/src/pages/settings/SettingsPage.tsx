@@ -3,15 +3,14 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/PageHeader';
 import { ApiKeysSection } from './ApiKeysSection';
-import { GeneralSection } from './GeneralSection';
 import { TeamSection } from './TeamSection';
 
-const sections = ['general', 'team', 'api-keys'] as const;
+const sections = ['team', 'api-keys'] as const;
 
 export const SettingsPage = () => {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { section = 'general' } = useSearch({ from: '/frame/settings' });
+  const { section = 'team' } = useSearch({ from: '/frame/settings' });
   return (
     <>
       <PageHeader title={t('settings.title')} />
@@ -27,9 +26,6 @@ export const SettingsPage = () => {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="general">
-          <GeneralSection />
-        </Tabs.Panel>
         <Tabs.Panel value="team">
           <TeamSection />
         </Tabs.Panel>

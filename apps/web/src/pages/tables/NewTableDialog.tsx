@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCreateTable } from '../../api/tables';
 import { useAct } from '../../components/use-act';
+import { WriteButton } from '../../components/WriteButton';
 import { columnId } from './column-id';
 
 export const NewTableDialog = ({ onClose }: { onClose(): void }) => {
@@ -57,9 +58,9 @@ export const NewTableDialog = ({ onClose }: { onClose(): void }) => {
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>
-            <Button type="submit" loading={create.isPending}>
+            <WriteButton type="submit" loading={create.isPending}>
               {t('tables.create')}
-            </Button>
+            </WriteButton>
           </Group>
         </Stack>
       </form>

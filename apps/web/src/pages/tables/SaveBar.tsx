@@ -1,5 +1,6 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { WriteButton } from '../../components/WriteButton';
 import classes from '../runs/BulkBar.module.css';
 
 /** Saved by button, all at once. */
@@ -9,9 +10,9 @@ export const SaveBar = ({ isSaving, onSave, onDiscard }: { isSaving: boolean; on
     <Paper className={classes.bar} shadow="lg" role="region" aria-label={t('tables.unsaved')}>
       <Text fw={600}>{t('tables.unsaved')}</Text>
       <Group gap="xs">
-        <Button loading={isSaving} onClick={onSave}>
+        <WriteButton loading={isSaving} onClick={onSave}>
           {t('tables.save')}
-        </Button>
+        </WriteButton>
         <Button variant="subtle" disabled={isSaving} onClick={onDiscard}>
           {t('tables.discard')}
         </Button>

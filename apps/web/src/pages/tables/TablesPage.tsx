@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { LookupTableLine } from '@navette/api/contract';
 import { IconPlus, IconTable } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { ErrorBlock } from '../../components/ErrorBlock';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
+import { WriteButton } from '../../components/WriteButton';
 import { NewTableDialog } from './NewTableDialog';
 import classes from './TablesPage.module.css';
 
@@ -20,9 +21,9 @@ export const TablesPage = () => {
   const tables = useTables();
   const [isMaking, setMaking] = useState(false);
   const make = mayBuild && (
-    <Button leftSection={<IconPlus size={17} />} onClick={() => setMaking(true)}>
+    <WriteButton leftSection={<IconPlus size={17} />} onClick={() => setMaking(true)}>
       {t('tables.new')}
-    </Button>
+    </WriteButton>
   );
   return (
     <>

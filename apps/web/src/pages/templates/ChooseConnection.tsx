@@ -1,16 +1,13 @@
-import { Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { Group, Radio, Stack, Text } from '@mantine/core';
 import type { ConnectionLine } from '@navette/api/contract';
 import type { Catalog } from '@navette/flow';
-import { IconFlask, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../api/account';
-import { useCreatePractice } from '../../api/connections';
 import { AppIcon, findConnector } from '../../components/AppIcon';
 import { LinkButton } from '../../components/LinkButton';
-import { notify } from '../../components/notify';
 import { Panel } from '../../components/Panel';
-import { useAct } from '../../components/use-act';
 import { useWords } from '../../i18n/use-words';
+import { PracticeButton } from '../connections/PracticeButton';
 
 type Props = { name: string; catalog: Catalog; connections: ConnectionLine[]; chosen: string | null; onChoose(connectionId: string): void };
 
@@ -63,26 +60,5 @@ export const ChooseConnection = ({ name, catalog, connections, chosen, onChoose 
         )}
       </Stack>
     </Panel>
-  );
-};
-
-type PracticeProps = { connector: string; onMade(connectionId: string): void };
-
-const PracticeButton = ({ connector, onMade }: PracticeProps) => {
-  const { t } = useTranslation();
-  const act = useAct();
-  const practice = useMe()?.practice;
-  const create = useCreatePractice();
-  if (!practice) return null;
-  const make = async () => {
-    const made = await act(() => create.mutateAsync(connector));
-    if (!made) return;
-    onMade(made.id);
-    notify(t('templates.practiceReady'));
-  };
-  return (
-    <Button variant="light" leftSection={<IconFlask size={16} />} loading={create.isPending} onClick={() => void make()}>
-      {t('templates.practice')}
-    </Button>
   );
 };

@@ -5,6 +5,7 @@ import { PlaceFields } from '../../account/PlaceFields';
 import { rememberedPlace, rememberPlace } from '../../account/place';
 import { LanguageSwitch } from './LanguageSwitch';
 import { StepHeading } from './StepHeading';
+import { SystemCheck } from './SystemCheck';
 
 export const LanguageStep = ({ onDone }: { onDone(): void }) => {
   const { t } = useTranslation();
@@ -24,6 +25,7 @@ export const LanguageStep = ({ onDone }: { onDone(): void }) => {
           </div>
         </Input.Wrapper>
         <PlaceFields place={place} onChange={setPlace} />
+        <SystemCheck />
         <Button type="submit" size="md">
           {t('common.continue')}
         </Button>

@@ -1,0 +1,53 @@
+import { Group, Select, TextInput } from '@mantine/core';
+import type { FlowLine } from '@navette/api/contract';
+import type { Catalog } from '@navette/flow';
+import { IconSearch } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/use-words';
+import type { FlowSearch } from './flow-filter';
+import { flowStates } from './flow-states';
+
+type Props = { search: FlowSearch; flows: FlowLine[]; catalog: Catalog | undefined };
+
+/** Filters live in the address: any link reproduces the view. */
+export const FlowFilters = ({ search, flows, catalog }: Props) => {
+  const { t } = useTranslation();
+  const words = useWords();
+  const navigate = useNavigate();
+  const set = (change: Partial<FlowSearch>) => void navigate({ to: '/flows', search: { ...search, ...change }, replace: true });
+  const used = catalog?.connectors.filter(({ name }) => flows.some((flow) => flow.connectors.includes(name))) ?? [];
+  return (
+    <Group gap="sm" mb="md">
+      <TextInput
+        leftSection={<IconSearch size={16} />}
+        aria-label={t('flows.search')}
+        placeholder={t('flows.search')}
+        w={{ base: '100%', xs: 300 }}
+        value={search.q ?? ''}
+        onChange={(event) => set({ q: event.currentTarget.value || undefined })}
+      />
+      <Select
+        aria-label={t('flows.state')}
+        placeholder={t('flows.anyState')}
+        data={[
+          ...flowStates.map((state) => ({ value: state, label: t(`flows.states.${state}`) })),
+          { value: 'trash', label: t('flows.trashed') },
+        ]}
+        value={search.state ?? null}
+        onChange={(state) => set({ state: (state ?? undefined) as FlowSearch['state'] })}
+        clearable
+        w={{ base: '100%', xs: 190 }}
+      />
+      <Select
+        aria-label={t('flows.app')}
+        placeholder={t('flows.anyApp')}
+        data={used.map(({ name, title }) => ({ value: name, label: words(title) }))}
+        value={search.app ?? null}
+        onChange={(app) => set({ app: app ?? undefined })}
+        clearable
+        w={{ base: '100%', xs: 190 }}
+      />
+    </Group>
+  );
+};
