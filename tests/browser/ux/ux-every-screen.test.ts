@@ -75,7 +75,7 @@ test('UX-09: at 1280 px and 400 % zoom no screen scrolls sideways', async () => 
 test('UX-09: at 400 % zoom the editor shows the outline, and a step can be added, filled in and published', async () => {
   const { editor } = await makeWaitingFlow(app, 'Zoomed');
   const page = await app.open(editor, zoomed);
-  await seen(page.getByRole('list', { name: 'Steps in order' }));
+  await seen(page.getByRole('treegrid', { name: 'Steps in order' }));
   await button(page, 'Add a step after Wait a day').click();
   await page.getByRole('combobox', { name: 'Search steps and apps' }).fill('Read a web');
   await page.getByRole('option', { name: /^Read a web address/ }).click();

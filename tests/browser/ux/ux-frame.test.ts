@@ -90,7 +90,7 @@ test('UX-05: filters, tab, selected step, panel and view survive copying the add
   await button(hers, /^\d+ issues?$/).click();
   await his.goto(await pathOf(hers, /panel=issues/));
   await seen(his.getByRole('region', { name: /^Step: Wait a day/ }));
-  await seen(his.getByRole('list', { name: 'Steps in order' }));
+  await seen(his.getByRole('treegrid', { name: 'Steps in order' }));
   await seen(button(his, 'Close the issues'));
 });
 
