@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger';
-import { conditionSchema, flowDocumentSchema, jsonSchema, operationSchema, valueSchema } from '@navette/flow';
+import { conditionSchema, flowDocumentSchema, jsonSchema, operationSchema, stepSchema, valueSchema } from '@navette/flow';
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
@@ -10,6 +10,7 @@ const registry = z.registry<{ id: string }>();
 registry.add(jsonSchema, { id: 'Json' });
 registry.add(valueSchema, { id: 'Value' });
 registry.add(conditionSchema, { id: 'Condition' });
+registry.add(stepSchema, { id: 'Step' });
 registry.add(flowDocumentSchema, { id: 'FlowDocument' });
 registry.add(operationSchema, { id: 'Operation' });
 

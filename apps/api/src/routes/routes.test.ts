@@ -27,7 +27,10 @@ describe('routes', () => {
   it('that change something are never left to viewers, but for asking questions', async () => {
     const { app, routes } = await createTestApi();
     const changing = routes.filter(({ method, url }) => url.startsWith('/api/') && !['GET', 'HEAD', 'OPTIONS'].includes(method));
-    expect(changing.filter(({ least }) => least === 'viewer').map(({ url }) => url)).toEqual(['/api/flows/:flowId/check']);
+    expect(changing.filter(({ least }) => least === 'viewer').map(({ url }) => url)).toEqual([
+      '/api/templates/:templateId/preview',
+      '/api/flows/:flowId/check',
+    ]);
     await app.close();
   });
 });
