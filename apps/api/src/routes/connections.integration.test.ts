@@ -105,14 +105,26 @@ describe('connections', () => {
     expect((await api.ask('GET', `/api/connections/${id}/held`)).json()).toEqual({ runIds: [] });
   });
 
-  it('the main template comes with its table, filled from both accounts, and can be published as it is', async () => {
+  it('the main template comes with its table, filled as it was answered, refuses what contradicts, and can be published as it is', async () => {
     const connections = { ringover: (await practice()).id, 'zoho-crm': (await practice('zoho-crm')).id };
-    const flow = (await api.ask('POST', '/api/flows', { from: 'template', template: 'missed-call', connections })).json();
+    const numbers = {
+      rows: [
+        { number: '+33184800008', owner: null, ignore: false },
+        { number: '+33184800009', owner: { value: '2', label: 'Karim Benali' }, ignore: false },
+      ],
+      otherwise: { value: '1', label: 'Claire Leroy' },
+    };
+    const make = (answers: object) => api.ask('POST', '/api/flows', { from: 'template', template: 'missed-call', connections, answers });
+    const refused = await make({ account: true, accountOwner: 'contact', contactOwner: 'account' });
+    expect([refused.statusCode, refused.json().error.code]).toEqual([422, 'answersContradict']);
+    const flow = (await make({ numbers })).json();
     expect((await api.ask('POST', `/api/flows/${flow.id}/check`, {})).json().issues).toEqual([]);
     const { tables } = (await api.ask('GET', '/api/lookup-tables')).json();
-    expect(tables[0]).toMatchObject({ name: 'Numbers and owners', keyType: 'phone', rowCount: 12, usedByFlows: [{ id: flow.id }] });
+    expect(tables[0]).toMatchObject({ name: 'Numbers and owners', keyType: 'phone', rowCount: 2, usedByFlows: [{ id: flow.id }] });
     const looked = (await api.ask('GET', `/api/lookup-tables/${tables[0].id}/try?key=0184800009`)).json();
-    expect(looked).toMatchObject({ isDefault: false, row: { ownerName: 'Karim Benali' } });
+    expect(looked).toMatchObject({ isDefault: false, row: { ownerName: 'Karim Benali', ignore: false } });
+    const other = (await api.ask('GET', `/api/lookup-tables/${tables[0].id}/try?key=0184800008`)).json();
+    expect(other).toMatchObject({ isDefault: false, row: { ownerName: 'Claire Leroy' } });
     expect((await api.ask('POST', `/api/flows/${flow.id}/publish`, {})).statusCode).toBe(201);
   });
 

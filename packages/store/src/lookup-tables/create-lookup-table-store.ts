@@ -22,8 +22,8 @@ const line = {
     SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name) ORDER BY f.name), '[]')
     FROM flows f LEFT JOIN flow_versions v ON v.flow_id = f.id AND v.number = f.live_version AND v.number > 0
     WHERE f.organisation_id = lookup_tables.organisation_id AND f.deleted_at IS NULL
-      AND (jsonb_path_exists(f.draft, '$.**.args.table ? (@ == $id)', jsonb_build_object('id', lookup_tables.id))
-        OR jsonb_path_exists(v.document, '$.**.args.table ? (@ == $id)', jsonb_build_object('id', lookup_tables.id))))`,
+      AND (jsonb_path_exists(f.draft, '$.** ? (@ == $id)', jsonb_build_object('id', lookup_tables.id))
+        OR jsonb_path_exists(v.document, '$.** ? (@ == $id)', jsonb_build_object('id', lookup_tables.id))))`,
 };
 
 export const createLookupTableStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): LookupTableStore => {
