@@ -16,7 +16,7 @@ async function openForm({ action, params = {}, sample, seat }: Form): Promise<{ 
   const [zoho, ringover] = await Promise.all([app.practice('zoho-crm'), app.practice('ringover')]);
   const call = { ...trigger('call-missed'), connector: 'ringover', connectionId: ringover, ...(sample && { sample }) };
   const step = { id: 'step', kind: 'action' as const, connector: 'zoho-crm', action, connectionId: zoho, params };
-  const { flowId, editor } = await app.makeFlow(inARow('Form', call, step));
+  const { flowId, editor } = await app.makeFlow(inARow('Its form is tested', call, step));
   const page = await app.open('about:blank', seat);
   await withActions(page, everyField);
   await page.goto(`${editor}?step=step`);
