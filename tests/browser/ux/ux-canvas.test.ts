@@ -390,7 +390,9 @@ describe('the outline and the keys', () => {
   });
 
   test('UX-32: on a phone a step is added, renamed by its menu and deleted in the outline, in French too', async () => {
-    const { flowId, editor } = await app.makeFlow(document('Changed on a telephone', [trigger('run-now'), lead('a', 'One')], 'trigger next a'));
+    const { flowId, editor } = await app.makeFlow(
+      document('Changed on a telephone', [trigger('run-now'), lead('a', 'One')], 'trigger next a'),
+    );
     const page = await app.open(editor, { language: 'fr', width: 390, height: 844 });
     await titled(page, 'One').focus();
     await page.keyboard.press('Shift+F10');
