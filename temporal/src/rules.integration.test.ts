@@ -1,8 +1,21 @@
 import { defineAction } from '@navette/connector-sdk';
-import { type ActionStep, type Json, literal, ref, type TriggerStep } from '@navette/flow';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  type ActionStep,
+  type Calendar,
+  type Condition,
+  defaultCalendar,
+  type FlowDocument,
+  type Json,
+  literal,
+  ref,
+  type Step,
+  type StepRow,
+  type TriggerStep,
+} from '@navette/flow';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { conditionBody, conditionLines, conditionOfAll } from '../../tests/support/rules/condition-data.js';
+import { hoursBody, hoursCondition, hoursLines, shop } from '../../tests/support/rules/hours-data.js';
 import { scoreData } from '../../tests/support/rules/score-data.js';
 import { awaiting, waitData } from '../../tests/support/rules/wait-data.js';
 import { flowOf } from './testing/flow-of.js';
@@ -102,4 +115,56 @@ it('ends a run early, with the reason that the flow gives', async () => {
   await engine.untilRun(eventId, ['cancelled']);
   const run = await engine.store.runs.one(organisationId, runId);
   expect(run?.cancelReason?.en).toBe('Left early: became a customer');
+});
+
+describe('business hours', () => {
+  const which: Step = { id: 'which', kind: 'branch', mode: 'first', paths: [{ id: 'yes', label: 'Yes', when: hoursCondition }] };
+  const day = 86_400_000;
+  /** Closed today and for so many days after it, whenever the test runs. */
+  const closedFor = (days: number): Calendar => {
+    const dates = Array.from({ length: days + 2 }, (_, index) => new Date(Date.now() + (index - 1) * day).toISOString().slice(0, 10));
+    const all = [{ from: '00:00', to: '24:00' }];
+    const week = { monday: all, tuesday: all, wednesday: all, thursday: all, friday: all, saturday: all, sunday: all };
+    return { ...shop, week, holidays: { sets: [], worked: [] }, closed: dates.map((date) => ({ date, label: 'Holidays' })) };
+  };
+  const waitingUntil = async (document: FlowDocument): Promise<{ runId: string; days: number }> => {
+    const { flowId } = await engine.publish(document);
+    const { runId, steps } = await engine.untilRun(await engine.send({}), ['waiting']);
+    await engine.store.flows.setOn(organisationId, flowId, false);
+    return { runId, days: daysLeft(steps) };
+  };
+  const daysLeft = (steps: StepRow[]): number => (Date.parse(steps.find(({ state }) => state === 'waiting')!.deadline!) - Date.now()) / day;
+
+  it.each(['holds', 'usually'] as const)('of the organisation decide a condition as its editor shows it, at once (%s)', async (column) => {
+    const usual = defaultCalendar({ timeZone: 'Europe/Paris', country: 'FR' });
+    await engine.store.calendars.keep(organisationId, column === 'holds' ? shop : usual);
+    const { flowId } = await engine.publish(flowOf([which, act], ['trigger next which', 'which yes act']));
+    const { steps } = await engine.untilRun(await engine.send({ body: hoursBody as Json }), ['done', 'failed']);
+    await engine.store.flows.setOn(organisationId, flowId, false);
+    const [path] = steps.find(({ stepId }) => stepId === 'which')!.input as unknown as { lines: { holds: boolean }[] }[];
+    expect(path!.lines.map(({ holds }) => holds)).toEqual(hoursLines.map((line) => line[column]));
+  });
+
+  it('of the organisation decide "only if" of a trigger', async () => {
+    await engine.store.calendars.keep(organisationId, shop);
+    const filter: Condition = { kind: 'test', left: ref('trigger', 'at'), operator: 'isInBusinessHours', right: [] };
+    const { flowId } = await engine.publish(withTrigger({ filter }));
+    const [evening, lunch] = [hoursLines[1]!, hoursLines[0]!];
+    expect((await routed(await engine.send({ at: evening.at }))).verdict).toBe('started');
+    expect((await routed(await engine.send({ at: lunch.at }))).verdict).toBe('notRun');
+    await engine.store.flows.setOn(organisationId, flowId, false);
+  });
+
+  it('are waited for, and a change does not move a wait that is open already', async () => {
+    await engine.store.calendars.keep(organisationId, closedFor(3));
+    const untilOpen: Step = { id: 'open', kind: 'wait', for: { kind: 'businessHours' } };
+    const oneDay: Step = { id: 'day', kind: 'wait', for: { kind: 'duration', duration: { amount: 1, unit: 'days', businessDays: true } } };
+    const open = await waitingUntil(flowOf([untilOpen, act], ['trigger next open', 'open next act']));
+    expect(open.days).toBeGreaterThan(2);
+    expect(open.days).toBeLessThan(5);
+    await engine.store.calendars.keep(organisationId, closedFor(8));
+    const counted = await waitingUntil(flowOf([oneDay, act], ['trigger next day', 'day next act']));
+    expect(counted.days).toBeGreaterThan(8);
+    expect(daysLeft(await engine.store.runs.steps(open.runId))).toBeLessThan(5);
+  });
 });

@@ -2,6 +2,8 @@ export * from './calendar/business-time.js';
 export * from './calendar/calendar.js';
 export * from './calendar/closed-days.js';
 export * from './calendar/holiday-sets.js';
+export * from './calendar/hours-words.js';
+export * from './calendar/span-fault.js';
 export * from './call-key.js';
 export * from './catalog.js';
 export * from './compile/available-data.js';

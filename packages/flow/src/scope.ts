@@ -10,13 +10,23 @@ export type Scope = {
   now: number;
   timeZone: string;
   country: string;
-  /** The organisation's business hours, its usual calendar first. None: weekdays, 09:00 to 18:00, with the country's holidays. */
-  calendars?: readonly Calendar[];
+  /**
+   * The organisation's business hours, its usual calendar first. None: weekdays, 09:00 to 18:00, with the country's holidays.
+   * Asked only by what counts business time. May throw `CalendarsPending`: load them and evaluate again.
+   */
+  calendars?(): readonly Calendar[];
   /** The row of a lookup table for a key, or the default row. May throw `LookupPending`: load it and evaluate again. */
   lookup(tableId: string, key: string): LookupAnswer;
 };
 
 export type LookupAnswer = { row: JsonObject; isDefault: boolean } | undefined;
+
+/** Thrown by a scope that has not read the organisation's business hours yet. */
+export class CalendarsPending extends Error {
+  constructor() {
+    super('the business hours are not loaded yet');
+  }
+}
 
 /** Thrown by a scope whose table row has not been loaded yet; values are pure, so evaluating again is free of effects. */
 export class LookupPending extends Error {

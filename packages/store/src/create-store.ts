@@ -2,6 +2,7 @@ import { createAccountStore } from './accounts/create-account-store.js';
 import { createApiKeyStore } from './api-keys/create-api-key-store.js';
 import { createAuditStore } from './audit/create-audit-store.js';
 import { createBatchStore } from './batches/create-batch-store.js';
+import { createCalendarStore } from './calendars/create-calendar-store.js';
 import { createConnectionStore } from './connections/create-connection-store.js';
 import { createCursorStore } from './cursors/create-cursor-store.js';
 import { createPool, forHotPaths, forLocks, forPeople } from './database/create-pool.js';
@@ -46,6 +47,7 @@ export const createStore = ({ databaseUrl, secretKey }: { databaseUrl: string; s
     connections: createConnectionStore(pools, box),
     hooks: createHookStore(pools.people, box),
     tables: createLookupTableStore(pools),
+    calendars: createCalendarStore(pools),
     audit: createAuditStore(pools.people),
     apiKeys: createApiKeyStore(pools.people),
     accounts: createAccountStore(pools.people),

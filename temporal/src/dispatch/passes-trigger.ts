@@ -42,10 +42,10 @@ export const eventValue = (value: Value | undefined, event: StoredEvent, flow: L
 };
 
 /** At the trigger only the event itself can be read; lookup tables are for steps. */
-export const eventScope = (data: JsonObject, { plan }: Pick<ListeningFlow, 'plan'>): Scope => ({
+const eventScope = (data: JsonObject, { plan, calendars }: Pick<ListeningFlow, 'plan' | 'calendars'>): Scope => ({
   output: (stepId) => (stepId === plan.trigger.id ? data : undefined),
   now: Date.now(),
-  timeZone: plan.settings.timeZone,
-  country: plan.settings.country,
+  ...plan.settings,
+  calendars: () => calendars,
   lookup: () => undefined,
 });

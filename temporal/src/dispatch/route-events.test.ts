@@ -30,6 +30,7 @@ const flow = (more: Partial<PlanTrigger> = {}): ListeningFlow => ({
     steps: [],
     settings: { timeZone: 'Europe/Paris', country: 'FR' },
   },
+  calendars: [],
 });
 const routeAll = async (
   events: StoredEvent[],

@@ -15,6 +15,7 @@ export function memoryStore(
     return data === undefined ? undefined : { ...of, eventId: null, data: data as never, answeredBy: null };
   };
   const store = {
+    calendars: { list: async () => [] },
     journal: {
       write: async (row: JournalWrite) => {
         rows.set(keyOf(row), asRow(row));

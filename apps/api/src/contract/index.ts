@@ -1,6 +1,7 @@
 export * from './account.js';
 export * from './api-keys.js';
 export * from './audit.js';
+export * from './calendars.js';
 export * from './catalog.js';
 export * from './connections.js';
 export * from './draft.js';

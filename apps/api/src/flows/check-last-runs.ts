@@ -1,4 +1,5 @@
 import {
+  type Calendar,
   compareForeseen,
   type Difference,
   type Foreseen,
@@ -41,7 +42,7 @@ export const checkLastRuns = async (deps: Deps, caller: Caller, flowId: string):
   const before = found(live, 'version').plan;
   if (!listensAlike(before, draft.plan)) return { runs: 0, same: 0, otherTrigger: true, assumed: [], differences: [] };
   const plans = await plansOf(store, lines);
-  const see = seeing(deps, organisationId);
+  const see = seeing(deps, organisationId, await store.calendars.list(organisationId));
   const verdicts: Verdict[] = [];
   for (const line of lines) {
     const run = { plan: plans.get(line.versionId)!, event: line.data, startedAt: line.startedAt.getTime(), rows: line.rows };
@@ -55,14 +56,14 @@ const listensAlike = ({ trigger: one }: Plan, { trigger: other }: Plan): boolean
   one.id === other.id && one.connector === other.connector && one.trigger === other.trigger;
 
 /** Rows of lookup tables are read when first asked for, and kept for all runs. */
-const seeing = ({ store, connectors, catalog }: Deps, organisationId: string) => {
+const seeing = ({ store, connectors, catalog }: Deps, organisationId: string, calendars: Calendar[]) => {
   const rows = new Map<string, LookupAnswer>();
   const lookup: Foresight['lookup'] = (tableId, key) => {
     const name = JSON.stringify([tableId, key]);
     if (!rows.has(name)) throw new LookupPending(tableId, key);
     return rows.get(name);
   };
-  const foresight = { ...foresightOf(connectors, catalog), lookup };
+  const foresight = { ...foresightOf(connectors, catalog), lookup, calendars: () => calendars };
   return async (plan: Plan, run: RecordedRun): Promise<Foreseen> => {
     for (;;) {
       try {

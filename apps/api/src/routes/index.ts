@@ -7,6 +7,7 @@ import type { ApiDeps } from '../deps.js';
 import { accountRoutes } from './account.js';
 import { apiKeyRoutes } from './api-keys.js';
 import { auditRoutes } from './audit.js';
+import { calendarRoutes } from './calendars.js';
 import { catalogRoutes } from './catalog.js';
 import { connectionActRoutes } from './connection-acts.js';
 import { connectionRoutes } from './connections.js';
@@ -46,6 +47,7 @@ export const addRoutes = (app: ApiInstance, deps: RouteDeps): void => {
     connectionRoutes,
     connectionActRoutes,
     lookupTableRoutes,
+    calendarRoutes,
     auditRoutes,
     apiKeyRoutes,
   ];

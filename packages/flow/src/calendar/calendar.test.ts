@@ -3,6 +3,8 @@ import { addBusinessDays, addBusinessHours, isBusinessDay, isBusinessTime, nextB
 import { type Calendar, calendarSchema, chooseCalendar, defaultCalendar } from './calendar.js';
 import { holidaysOf } from './closed-days.js';
 import { type HolidaySetName, holidaySetNames } from './holiday-sets.js';
+import { hoursWords } from './hours-words.js';
+import { spanFault } from './span-fault.js';
 
 const paris = defaultCalendar({ timeZone: 'Europe/Paris', country: 'FR' });
 const support: Calendar = {
@@ -93,9 +95,51 @@ describe('business hours', () => {
 
   it('are those of the calendar that is named, else of the first, else the usual ones', () => {
     const place = { timeZone: 'Europe/Paris', country: 'FR' };
-    expect(chooseCalendar({ ...place, calendars: [paris, support] }, 'support').id).toBe('support');
-    expect(chooseCalendar({ ...place, calendars: [support] }, 'gone').id).toBe('support');
+    expect(chooseCalendar({ ...place, calendars: () => [paris, support] }, 'support').id).toBe('support');
+    expect(chooseCalendar({ ...place, calendars: () => [support] }, 'gone').id).toBe('support');
     expect(chooseCalendar(place)).toEqual(paris);
     expect(calendarSchema.safeParse({ ...support, name: 'Support' }).success).toBe(true);
+  });
+
+  it('read as a sentence, days of the same hours together', () => {
+    const usual = defaultCalendar({ timeZone: 'Europe/Paris', country: 'FR' });
+    expect(hoursWords(usual, 'en')).toBe('Monday to Friday 09:00–18:00');
+    const shop = {
+      week: {
+        ...usual.week,
+        monday: [],
+        saturday: [
+          { from: '14:00', to: '19:00' },
+          { from: '10:00', to: '12:30' },
+        ],
+      },
+    };
+    expect(hoursWords(shop, 'fr')).toBe('mardi à vendredi 09:00–18:00\u00a0; samedi 10:00–12:30, 14:00–19:00');
+    const weekend = { week: { ...usual.week, monday: [], tuesday: [], wednesday: [], thursday: [], friday: [] } };
+    expect(hoursWords(weekend, 'en')).toBe('never');
+  });
+
+  it('are refused when they end before they begin, or overlap', () => {
+    expect(
+      spanFault([
+        { from: '09:00', to: '12:00' },
+        { from: '12:00', to: '24:00' },
+      ]),
+    ).toBeUndefined();
+    expect(
+      spanFault([
+        { from: '09:00', to: '12:00' },
+        { from: '18:00', to: '13:00' },
+      ]),
+    ).toEqual({ at: 1, kind: 'backwards' });
+    expect(
+      spanFault([
+        { from: '09:00', to: '12:00' },
+        { from: '11:00', to: '13:00' },
+      ]),
+    ).toEqual({ at: 1, kind: 'overlaps' });
+    const bad = { ...support, week: { ...support.week, monday: [{ from: '18:00', to: '09:00' }] } };
+    expect(calendarSchema.safeParse(bad).success).toBe(false);
+    expect(calendarSchema.safeParse({ ...support, timeZone: 'Mars/Olympus' }).success).toBe(false);
   });
 });

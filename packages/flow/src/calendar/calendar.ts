@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isTimeZone } from '../dates/is-time-zone.js';
 import { holidaySetNames } from './holiday-sets.js';
+import { spanFault } from './span-fault.js';
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -12,9 +14,16 @@ export type Span = z.infer<typeof spanSchema>;
 /** When an organisation works: the spans of each weekday on the zone's clock, and the days on which it is closed. */
 export const calendarSchema = z.object({
   id: z.string().min(1).max(60),
-  name: z.string().trim().min(1).max(60),
-  timeZone: z.string(),
-  week: z.record(z.enum(weekdays), z.array(spanSchema).max(6)),
+  /** Empty: the only one there is. */
+  name: z.string().trim().max(60),
+  timeZone: z.string().refine(isTimeZone, 'is not a time zone'),
+  week: z.record(
+    z.enum(weekdays),
+    z
+      .array(spanSchema)
+      .max(6)
+      .refine((spans) => spanFault(spans) === undefined, 'overlap or end before they begin'),
+  ),
   holidays: z.object({
     sets: z.array(z.enum(holidaySetNames)).max(20),
     /** Holidays of these sets on which one works all the same, by their names in the table. */
@@ -39,8 +48,10 @@ export const defaultCalendar = ({ timeZone, country }: { timeZone: string; count
   };
 };
 
+type Asked = { calendars?(): readonly Calendar[]; timeZone: string; country: string };
+
 /** The calendar of that id, else the first, which is the organisation's usual one. */
-export const chooseCalendar = (
-  { calendars = [], ...place }: { calendars?: readonly Calendar[]; timeZone: string; country: string },
-  id?: string,
-): Calendar => calendars.find((calendar) => calendar.id === id) ?? calendars[0] ?? defaultCalendar(place);
+export const chooseCalendar = (scope: Asked, id?: string): Calendar => {
+  const calendars = scope.calendars?.() ?? [];
+  return calendars.find((calendar) => calendar.id === id) ?? calendars[0] ?? defaultCalendar(scope);
+};

@@ -128,7 +128,7 @@ describe('operators', () => {
   it('ask the calendar that is named, else the usual one', () => {
     const usual = defaultCalendar({ timeZone: 'Europe/Paris', country: 'FR' });
     const always = { ...usual, id: 'always', week: { ...usual.week, sunday: [{ from: '00:00', to: '24:00' }] } };
-    const scope = scopeOf({ calendars: [usual, always] });
+    const scope = scopeOf({ calendars: () => [usual, always] });
     const sunday = '2026-11-22T21:00:00Z';
     expect(holds(test(sunday, 'isInBusinessHours'), scope)).toBe(false);
     expect(holds(test(sunday, 'isInBusinessHours', 'always'), scope)).toBe(true);

@@ -12,6 +12,7 @@ import { scopeAt } from './scope-at.js';
 /** What a walk needs to know beyond the plan and the record. `lookup` may throw `LookupPending`: load the row and foresee again. */
 export type Foresight = {
   lookup: Scope['lookup'];
+  calendars?: Scope['calendars'];
   /** What a step that never ran is taken to answer. */
   exampleOf(step: PlanStep): Json;
   /** What the step's app would say against this data; undefined: nothing. */

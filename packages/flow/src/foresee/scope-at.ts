@@ -16,7 +16,8 @@ export const scopeAt = (
     const found = outputs.get(placeKey(stepId, iterationAt(place.iteration, depth))) ?? undefined;
     return found !== undefined && place.loops.includes(stepId) ? turnOf(found, Number(place.iteration.split('.')[depth])) : found;
   };
-  return { output, now: run.startedAt, timeZone: plan.settings.timeZone, country: plan.settings.country, lookup: foresight.lookup };
+  const { lookup, calendars } = foresight;
+  return { ...plan.settings, output, now: run.startedAt, lookup, ...(calendars && { calendars }) };
 };
 
 const turnOf = (output: Json, index: number): Json => ({ item: itemsOf(output)[index] ?? null, index });

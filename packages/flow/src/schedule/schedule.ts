@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { weekdays } from '../calendar/calendar.js';
+import { isTimeZone } from '../dates/is-time-zone.js';
 import { nextTime } from './next-time.js';
-
-const isTimeZone = (zone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-};
 
 /** The fields of a schedule, each with what stands for it when nobody said anything. A connector gives them their words. */
 export const scheduleFields = {

@@ -1,4 +1,4 @@
-import type { DraftEdit, FlowDocument, Operation, Part, Plan, RunState } from '@navette/flow';
+import type { Calendar, DraftEdit, FlowDocument, Operation, Part, Plan, RunState } from '@navette/flow';
 
 export type FlowStore = {
   list(organisationId: string): Promise<FlowLine[]>;
@@ -92,4 +92,12 @@ export type VersionDetail = VersionLine & {
   plan: Plan;
   connectorVersions: Record<string, string>;
 };
-export type ListeningFlow = { flowId: string; organisationId: string; name: string; versionId: string; plan: Plan };
+export type ListeningFlow = {
+  flowId: string;
+  organisationId: string;
+  name: string;
+  versionId: string;
+  plan: Plan;
+  /** The organisation's business hours. */
+  calendars: Calendar[];
+};

@@ -6,7 +6,9 @@ type Listening = Pick<FlowStore, 'listening' | 'listeningVersion'>;
 export const createListening = (pool: pg.Pool): Listening => ({
   listening: async () => {
     const { rows } = await pool.query<ListeningFlow>(
-      `SELECT f.id AS "flowId", f.organisation_id AS "organisationId", f.name, v.id AS "versionId", v.plan
+      `SELECT f.id AS "flowId", f.organisation_id AS "organisationId", f.name, v.id AS "versionId", v.plan,
+         (SELECT coalesce(jsonb_agg(c.calendar ORDER BY c.position, c.id), '[]') FROM calendars c
+          WHERE c.organisation_id = f.organisation_id) AS calendars
        FROM flows f JOIN flow_versions v ON v.flow_id = f.id AND v.number = f.live_version AND v.number > 0
        WHERE f."on" AND f.deleted_at IS NULL`,
     );

@@ -37,13 +37,14 @@ async function waitForTime(performance: Wait, what: TimeWait): Promise<AnswerBod
 }
 
 export async function timeOf(performance: Wait, what: TimeWait): Promise<Date | undefined> {
-  const { settings } = performance.memory.plan;
-  if (what.kind === 'duration') return limitEnd(what.duration, new Date(), settings);
-  if (what.kind === 'clock') return nextClock(what, new Date(), settings);
-  if (what.kind === 'businessHours') return businessHoursStart(new Date(), settings);
-  const { timeZone: zone, country } = settings;
-  const date = parseDate(await evaluateHere(performance, (scope) => resolve(what.date, scope)), { zone, country });
-  return date && new Date(date.at);
+  return evaluateHere(performance, (scope) => {
+    const now = new Date(scope.now);
+    if (what.kind === 'duration') return limitEnd(what.duration, now, scope);
+    if (what.kind === 'clock') return nextClock(what, now, scope);
+    if (what.kind === 'businessHours') return businessHoursStart(now, scope);
+    const date = parseDate(resolve(what.date, scope), { zone: scope.timeZone, country: scope.country });
+    return date && new Date(date.at);
+  });
 }
 
 /** For an event that matches, or a person's answer. */
@@ -62,7 +63,8 @@ async function waitForWord(performance: Wait, what: Of<'event' | 'approval'>): P
 /** The wait is opened before its row is journaled: a crash in between opens it again, which changes nothing. */
 async function open(performance: Wait, what: Of<'event' | 'approval'>): Promise<AnswerBody> {
   const { deps, memory, call } = performance;
-  const deadline = what.deadline === 'none' ? null : limitEnd(what.deadline, new Date(), memory.plan.settings);
+  const { deadline: limit } = what;
+  const deadline = limit === 'none' ? null : await evaluateHere(performance, (scope) => limitEnd(limit, new Date(scope.now), scope));
   const { organisationId, receivedAt: since } = memory.run;
   const at = { runId: call.runId, stepId: call.stepId, iteration: call.iteration, organisationId, deadline, since };
   const input = what.kind === 'approval' ? await question(performance, what) : { keys: await keysOf(performance, what) };
