@@ -18,6 +18,7 @@ import { FlowMap, mapFrom } from './map/FlowMap';
 import { nodeTypes } from './nodes/node-types';
 import { RubberBand } from './RubberBand';
 import { createRest } from './rest';
+import { useBringIntoView } from './use-bring-into-view';
 import { useCanvasNodes } from './use-canvas-nodes';
 import { useCanvasView } from './use-canvas-view';
 import { type DrawnFlow, useDrawnFlow } from './use-drawn-flow';
@@ -28,7 +29,7 @@ import { useStepSentences } from './use-step-sentences';
 
 /** A flow, drawn. Read-only by itself; the editor adds places to insert and menus through its props. */
 export const FlowCanvas = (props: FlowCanvasProps) => {
-  const { folded, fold } = useFolded(props.document, props.selectedStepId ?? null);
+  const { folded, fold } = useFolded(props.document, props.foundStepId ?? props.selectedStepId ?? null);
   const drawn = useDrawnFlow(props.document, folded);
   if (!drawn) return <section className={classes.canvas} aria-busy="true" />;
   return (
@@ -41,13 +42,13 @@ export const FlowCanvas = (props: FlowCanvasProps) => {
 type Props = FlowCanvasProps & { drawn: DrawnFlow; onFold(loop: StepId): void };
 
 const Canvas = (props: Props) => {
-  const { drawn, catalog, onSelect, onSelectMore, onOpen, onStepKey, onFold, selectedStepId = null, ref } = props;
+  const { drawn, catalog, onSelect, onSelectMore, onOpen, onStepKey, onFold, selectedStepId = null, foundStepId = null, ref } = props;
   const { document, graph, layout } = drawn;
   const { t } = useTranslation();
   const helpId = useId();
   const canvas = useRef<HTMLElement>(null);
   const [rest] = useState(createRest);
-  const { focused, setFocused } = useFocusedStep(drawn, selectedStepId);
+  const { focused, setFocused } = useFocusedStep(drawn, foundStepId ?? selectedStepId);
   const focusWanted = useRef<StepId | null>(null);
   const view = useCanvasView(layout, focused);
   const { region, band } = useSeenRegion();
@@ -55,14 +56,16 @@ const Canvas = (props: Props) => {
   const nodes = useCanvasNodes({ ...props, sentenceOf, region, selectedStepId, focusedStepId: focused });
   const links = useCanvasLinks({ drawn, states: props.states, exitCounts: props.exitCounts, region });
   useFirstLook(view, selectedStepId);
+  const { bring, isSeen, leave } = useBringIntoView({ reveal: view.reveal, layout, selected: selectedStepId, found: foundStepId });
 
   const select = useCallback(
     (stepId: StepId, more = false) => {
       setFocused(stepId);
+      isSeen(stepId);
       if (more && onSelectMore) onSelectMore([stepId], 'toggle');
       else onSelect?.(stepId);
     },
-    [setFocused, onSelect, onSelectMore],
+    [setFocused, isSeen, onSelect, onSelectMore],
   );
   const open = useCallback((stepId: StepId) => onOpen?.(stepId), [onOpen]);
   const lookAt = (stepId: StepId) => {
@@ -70,7 +73,7 @@ const Canvas = (props: Props) => {
     if (card) card.focus({ preventScroll: true });
     else focusWanted.current = stepId;
     setFocused(stepId);
-    view.reveal(stepId);
+    bring(stepId);
   };
   useImperativeHandle(ref, () => ({ focusStep: lookAt, lookAtPlace: view.lookAtPlace, fit: view.fit, zoom: view.zoom }));
 
@@ -114,7 +117,10 @@ const Canvas = (props: Props) => {
           edges={noEdges}
           nodeTypes={nodeTypes}
           onPaneClick={() => onSelect?.(null)}
-          onMoveStart={() => setMoving(true)}
+          onMoveStart={(event) => {
+            setMoving(true);
+            if (event) leave();
+          }}
           onMoveEnd={() => setMoving(false)}
           minZoom={0.1}
           maxZoom={1.5}

@@ -1,5 +1,5 @@
 import type { Catalog, FlowDocument, Step, StepId } from '@navette/flow';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SelectMore } from './canvas-types';
 import { exitLabel } from './exit-label';
@@ -21,6 +21,8 @@ type Props = {
   decorations?: Record<StepId, StepDecoration>;
   selectedStepId?: StepId | null;
   selectedIds?: ReadonlySet<StepId>;
+  /** Looked for: marked and brought into view, out of what is folded. */
+  foundStepId?: StepId | null;
   onSelect?(stepId: StepId): void;
   onSelectMore?: SelectMore;
   /** At the right of a line: duration, issues, a menu. */
@@ -33,16 +35,29 @@ type Props = {
 
 /** The same document as a tree of numbered lines (a grid, because a line also holds its menu and its `+`), in reading order: what narrow screens and screen readers use. */
 export const FlowOutline = (props: Props) => {
-  const { document, catalog, flowNames, states, decorations, selectedStepId = null, selectedIds, onSelect, onSelectMore } = props;
+  const {
+    document,
+    catalog,
+    flowNames,
+    states,
+    decorations,
+    selectedStepId = null,
+    selectedIds,
+    foundStepId = null,
+    onSelect,
+    onSelectMore,
+  } = props;
   const { t } = useTranslation();
   const sentenceOf = useStepSentences(document, catalog, flowNames);
   const [folded, setFolded] = useState<ReadonlySet<StepId>>(new Set());
+  useShown(foundStepId);
   const [lastFocused, setLastFocused] = useState<StepId | null>(null);
   const order = useMemo(() => readingOrder(document), [document]);
   const levels = useMemo(() => outlineLevels(document, order), [document, order]);
   const parents = useMemo(() => new Set([...levels.values()].flatMap(({ above }) => above)), [levels]);
-  const shown = order.filter((id) => !levels.get(id)!.above.some((above) => folded.has(above)));
-  const tabStop = [lastFocused, selectedStepId].find((id) => id !== null && shown.includes(id)) ?? shown[0];
+  const open = foundStepId === null ? [] : (levels.get(foundStepId)?.above ?? []);
+  const shown = order.filter((id) => !levels.get(id)!.above.some((above) => folded.has(above) && !open.includes(above)));
+  const tabStop = [foundStepId, lastFocused, selectedStepId].find((id) => id !== null && shown.includes(id)) ?? shown[0];
   const fold = (id: StepId) => setFolded((before) => toggled(before, id));
   const onKeyDown = outlineKeys({ shown, levels, parents, folded, fold, onSelect, onSelectMore, onStepKey: props.onStepKey });
   return (
@@ -69,10 +84,11 @@ export const FlowOutline = (props: Props) => {
             number={position}
             level={above.length + 1}
             path={startsPath(document, id, path) ? label : null}
-            expanded={parents.has(id) ? !folded.has(id) : undefined}
+            expanded={parents.has(id) ? !folded.has(id) || open.includes(id) : undefined}
             status={states?.[id]}
             inRun={states !== undefined}
             selected={selectedStepId === id || (selectedIds?.has(id) ?? false)}
+            found={foundStepId === id}
             tabbable={id === tabStop}
             onFold={() => fold(id)}
             onSelect={(more) => (more && onSelectMore ? onSelectMore([id], 'toggle') : onSelect?.(id))}
@@ -84,6 +100,12 @@ export const FlowOutline = (props: Props) => {
     </div>
   );
 };
+
+/** Scrolls to what was found. */
+const useShown = (found: StepId | null): void =>
+  useEffect(() => {
+    if (found !== null) document.querySelector(`[data-step="${CSS.escape(found)}"]`)?.scrollIntoView({ block: 'center' });
+  }, [found]);
 
 const toggled = (before: ReadonlySet<StepId>, id: StepId): Set<StepId> =>
   new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]);

@@ -19,6 +19,7 @@ type Props = {
   status: StepStatus | undefined;
   inRun: boolean;
   selected: boolean;
+  found: boolean;
   tabbable: boolean;
   onFold(): void;
   onSelect(more: boolean): void;
@@ -46,6 +47,7 @@ export const OutlineItem = (props: Props) => {
         <div
           className={classes.line}
           data-selected={selected || undefined}
+          data-found={props.found || undefined}
           data-faded={(inRun && !status) || status?.state === 'skipped' || undefined}
         >
           {expanded !== undefined && (

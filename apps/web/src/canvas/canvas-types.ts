@@ -23,6 +23,8 @@ export type FlowCanvasProps = {
   selectedStepId?: StepId | null;
   /** Several selected steps; then none is selected alone. Keep it stable. */
   selectedIds?: ReadonlySet<StepId>;
+  /** Looked for: marked and brought into view, out of what is folded. */
+  foundStepId?: StepId | null;
   /** Click, and arrow keys. `null`: a click beside all steps. */
   onSelect?(stepId: StepId | null): void;
   /** Shift click toggles; Shift arrows and the rubber band add. */

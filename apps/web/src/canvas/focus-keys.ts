@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import type { FocusMove } from './graph/move-focus';
 
-const moves: Record<string, FocusMove> = {
+/** By the key of the browser; the sheet of shortcuts shows them all. */
+export const moves: Record<string, FocusMove> = {
   ArrowDown: 'down',
   ArrowUp: 'up',
   ArrowLeft: 'left',

@@ -13,7 +13,7 @@ import type { DrawnFlow } from './use-drawn-flow';
 import { isWithin } from './use-seen-region';
 import type { SentenceOf } from './use-step-sentences';
 
-type Input = Pick<FlowCanvasProps, 'states' | 'decorations' | 'nodeActions' | 'renderAfterStep'> & {
+type Input = Pick<FlowCanvasProps, 'states' | 'decorations' | 'nodeActions' | 'renderAfterStep' | 'foundStepId'> & {
   drawn: DrawnFlow;
   sentenceOf: SentenceOf;
   region: Box | null;
@@ -78,6 +78,7 @@ const stepData = (node: StepGraphNode, drawing: Drawing): StepNodeData => {
     status,
     faded: drawing.states !== undefined && (status === null || status.state === 'skipped'),
     selected: drawing.selectedStepId === id || (drawing.selectedIds?.has(id) ?? false),
+    found: drawing.foundStepId === id,
     tabbable: drawing.focusedStepId === id,
     decoration: drawing.decorations?.[id] ?? null,
     actions: drawing.nodeActions ?? null,

@@ -27,6 +27,7 @@ export const StepCard = ({ data, tile, shape, colour, children }: Props) => {
       data-state={status?.state}
       data-faded={data.faded || undefined}
       data-selected={selected || undefined}
+      data-found={data.found || undefined}
       data-off={step.off || undefined}
       data-tone={decoration?.tone}
       data-dimmed={decoration?.dimmed || undefined}

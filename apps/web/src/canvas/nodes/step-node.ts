@@ -19,6 +19,8 @@ export type StepNodeData = {
   /** A run is shown and this step was not part of it. */
   faded: boolean;
   selected: boolean;
+  /** What is looked for. */
+  found: boolean;
   /** The canvas's one tab stop. */
   tabbable: boolean;
   decoration: StepDecoration | null;

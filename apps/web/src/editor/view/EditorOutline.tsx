@@ -15,11 +15,12 @@ type Props = {
   states: Record<StepId, StepStatus> | undefined;
   selectedStepId: StepId | null;
   selectedIds: ReadonlySet<StepId>;
+  foundStepId: StepId | null;
   onStepKey(event: KeyboardEvent, stepId: StepId): void;
 };
 
 /** The document as numbered lines, with the `+`, menu, issues and keys of the canvas. */
-export const EditorOutline = ({ flowNames, decorations, states, selectedStepId, selectedIds, onStepKey }: Props) => {
+export const EditorOutline = ({ flowNames, decorations, states, selectedStepId, selectedIds, foundStepId, onStepKey }: Props) => {
   const { document, catalog, readOnly, actions } = useEditor();
   const aside = (step: Step) => {
     const decoration = decorations[step.id];
@@ -45,6 +46,7 @@ export const EditorOutline = ({ flowNames, decorations, states, selectedStepId, 
           decorations={decorations}
           selectedStepId={selectedStepId}
           selectedIds={selectedIds}
+          foundStepId={foundStepId}
           onSelect={actions.select}
           onSelectMore={actions.selectMore}
           renderAside={aside}

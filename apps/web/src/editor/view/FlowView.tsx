@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
-import type { Place, Step } from '@navette/flow';
-import { useCallback, useMemo } from 'react';
+import type { Place, Step, StepId } from '@navette/flow';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveCounts } from '../../api/publishing';
 import { FlowCanvas } from '../../canvas';
@@ -12,6 +12,7 @@ import { useDragging } from '../drag/drag-context';
 import { useRefused } from '../drag/use-refused';
 import { useStepDrag } from '../drag/use-step-drag';
 import { useEditor } from '../editor-context';
+import { FindBar } from '../find/FindBar';
 import { useDecorations } from '../issues/use-decorations';
 import { LiveSwitch } from '../live/LiveSwitch';
 import { exitCountsOf, useLiveDecorations } from '../live/use-live-decorations';
@@ -53,6 +54,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
   const flowNames = useMemo(() => Object.fromEntries(flows.map(({ id, name }) => [id, name])), [flows]);
   const renderPlace = useCallback((at: Place) => <EditorInsert place={at} />, []);
   const renderMenu = useCallback((step: Step) => (readOnly ? null : <StepMenu step={step} />), [readOnly]);
+  const [found, setFound] = useState<StepId | null>(null);
   const view = place.view ?? (isNarrow ? 'outline' : 'canvas');
   const isEmpty = !Object.values(document.steps).some((step) => step.kind === 'trigger');
   return (
@@ -69,6 +71,17 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
           ]}
         />
         <LiveSwitch isOn={isLive} counts={live} onToggle={place.toggleLive} />
+        {!isEmpty && (
+          <FindBar
+            askedAt={place.findAt}
+            onAsk={() => place.find(true)}
+            onFound={setFound}
+            onClose={(stepId) => {
+              place.find(false);
+              if (stepId !== null) place.focusStep(stepId);
+            }}
+          />
+        )}
       </div>
       {isEmpty && <EmptyFlow />}
       {!isEmpty && view === 'canvas' && (
@@ -79,6 +92,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
           flowNames={flowNames}
           selectedStepId={place.stepId}
           selectedIds={selectedIds}
+          foundStepId={found}
           onSelect={place.select}
           onSelectMore={place.selectMore}
           onOpen={actions.focusField}
@@ -97,6 +111,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
           states={states}
           selectedStepId={place.stepId}
           selectedIds={selectedIds}
+          foundStepId={found}
           onStepKey={onStepKey}
         />
       )}

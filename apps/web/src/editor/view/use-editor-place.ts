@@ -13,6 +13,8 @@ export type EditorPlace = {
   view: 'canvas' | 'outline' | undefined;
   dialog: 'run' | 'publish' | null;
   wanted: Wanted | null;
+  /** When finding was asked for last; null while it is closed. */
+  findAt: number | null;
   canvas: RefObject<FlowCanvasHandle | null>;
   select(stepId: StepId | null): void;
   /** Exactly these. */
@@ -27,6 +29,7 @@ export type EditorPlace = {
   showDialog(dialog: 'run' | 'publish'): void;
   closeDialog(): void;
   toggleView(): void;
+  find(isOpen: boolean): void;
   fit(): void;
   zoom(by: 1 | -1): void;
 };
@@ -40,6 +43,7 @@ export const useEditorPlace = (): EditorPlace => {
   const canvas = useRef<FlowCanvasHandle>(null);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const [many, setMany] = useState<readonly StepId[]>(none);
+  const [findAt, setFindAt] = useState<number | null>(null);
   const [dialog, setDialog] = useState<EditorPlace['dialog']>(null);
   const { step, panel, view } = search;
 
@@ -85,6 +89,7 @@ export const useEditorPlace = (): EditorPlace => {
   const showPanel = useCallback((next: EditorPlace['panel']) => put({ panel: next }), [put]);
   const closeDialog = useCallback(() => setDialog(null), []);
   const toggleLive = useCallback(() => put({ panel: panel === 'live' ? undefined : 'live' }), [put, panel]);
+  const find = useCallback((isOpen: boolean) => setFindAt(isOpen ? performance.now() : null), []);
   const isOutline = view === 'outline';
   const toggleView = useCallback(() => put({ view: isOutline ? 'canvas' : 'outline' }), [put, isOutline]);
   const fit = useCallback(() => canvas.current?.fit(), []);
@@ -97,6 +102,7 @@ export const useEditorPlace = (): EditorPlace => {
       view,
       dialog,
       wanted,
+      findAt,
       canvas,
       select,
       selectMany,
@@ -108,6 +114,7 @@ export const useEditorPlace = (): EditorPlace => {
       showDialog: setDialog,
       closeDialog,
       toggleView,
+      find,
       fit,
       zoom,
     }),
@@ -118,6 +125,7 @@ export const useEditorPlace = (): EditorPlace => {
       view,
       dialog,
       wanted,
+      findAt,
       select,
       selectMany,
       selectMore,
@@ -127,6 +135,7 @@ export const useEditorPlace = (): EditorPlace => {
       toggleLive,
       closeDialog,
       toggleView,
+      find,
       fit,
       zoom,
     ],

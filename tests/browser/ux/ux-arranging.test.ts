@@ -1,0 +1,74 @@
+import { type ActionStep, type FlowDocument, literal } from '@navette/flow';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { inARow, trigger } from '../../product/documents.js';
+import { violationsOf } from '../../support/accessibility.js';
+import { button, field, gone, seen } from '../support/by-role.js';
+import { useApp } from '../support/use-app.js';
+
+const app = useApp();
+
+const lead = (id: string, title: string, company = 'Acme'): ActionStep => ({
+  id,
+  kind: 'action',
+  title,
+  connector: 'zoho-crm',
+  action: 'create-lead',
+  params: { lastName: literal('Martin'), company: literal(company) },
+});
+/** So long that its end is far out of view. */
+const longFlow = (name: string): FlowDocument =>
+  inARow(
+    name,
+    trigger('run-now'),
+    ...Array.from({ length: 14 }, (_, index) => lead(`s${index}`, `Step of day ${index}`, index > 11 ? 'Dupont' : 'Acme')),
+  );
+const titled = (page: Page, title: string) => button(page, new RegExp(`^(Step|Étape) \\d+ (of|sur) \\d+, [^,]+, ${title}`));
+const isInView = async (page: Page, title: string) => {
+  const [box, view] = [await titled(page, title).boundingBox(), page.viewportSize()!];
+  return box !== null && box.y > 60 && box.y + box.height < view.height;
+};
+
+describe('finding', () => {
+  test('Ctrl F finds steps by what stands in their fields, Enter goes on, Esc gives the found step the focus', async () => {
+    const { editor } = await app.makeFlow(longFlow('Long way'));
+    const page = await app.open(editor);
+    await seen(titled(page, 'Step of day 0'));
+    await page.keyboard.press('Control+f');
+    await field(page, 'Name, app, value…').fill('dupont');
+    await seen(page.getByRole('status').filter({ hasText: '1 of 2' }));
+    await expect.poll(() => isInView(page, 'Step of day 12')).toBe(true);
+    await page.keyboard.press('Enter');
+    await seen(page.getByRole('status').filter({ hasText: '2 of 2: Step of day 13' }));
+    await page.keyboard.press('Shift+Enter');
+    await seen(page.getByRole('status').filter({ hasText: '1 of 2' }));
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await gone(field(page, 'Name, app, value…'));
+    await expect.poll(() => titled(page, 'Step of day 12').evaluate((card) => card === document.activeElement)).toBe(true);
+  });
+
+  test('the outline finds too, in French', async () => {
+    const { editor } = await app.makeFlow(longFlow('Long chemin'));
+    const page = await app.open(`${editor}?view=outline`, { language: 'fr', width: 390, height: 844 });
+    await seen(titled(page, 'Step of day 0'));
+    await button(page, 'Chercher une étape').click();
+    await field(page, 'Nom, application, valeur…').fill('day 13');
+    await seen(page.getByRole('status').filter({ hasText: '1 sur 1' }));
+    await expect.poll(() => isInView(page, 'Step of day 13')).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => titled(page, 'Step of day 13').evaluate((line) => line === document.activeElement)).toBe(true);
+  });
+});
+
+test('a step that is added out of view is brought into view', async () => {
+  const { editor } = await app.makeFlow(longFlow('Adding far away'));
+  const page = await app.open(editor);
+  await titled(page, 'Step of day 0').focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => isInView(page, 'Step of day 13')).toBe(true);
+  await page.keyboard.press('a');
+  await page.getByRole('combobox').first().fill('Stop');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => isInView(page, 'Stop here')).toBe(true);
+});
