@@ -1,9 +1,10 @@
 import { type Emulator, type EmulatorOptions, html, languageOf, pageDocument } from '@navette/connector-sdk/emulator';
 import type { FastifyInstance } from 'fastify';
+import { emailEmulator } from './email/emulator/index.js';
 import { ringoverEmulator } from './ringover/emulator/index.js';
 import { zohoCrmEmulator } from './zoho-crm/emulator/index.js';
 
-const makers: ((options: EmulatorOptions) => Emulator)[] = [ringoverEmulator, zohoCrmEmulator];
+const makers: ((options: EmulatorOptions) => Emulator)[] = [ringoverEmulator, zohoCrmEmulator, emailEmulator];
 
 /** Mounts each practice system under `/<its name>`; `/` lists them, GET `/__test/emulators` names them for scripts. */
 export const mountEmulators = async (app: FastifyInstance, options: EmulatorOptions): Promise<Emulator[]> => {

@@ -2,6 +2,7 @@ import type { ActionDefinition, ConnectorDefinition, TriggerDefinition } from '@
 import { catalogOf } from '@navette/connector-sdk';
 import type { Catalog } from '@navette/flow';
 import { core } from './core/index.js';
+import { email } from './email/index.js';
 import { ringover } from './ringover/index.js';
 import { zohoCrm } from './zoho-crm/index.js';
 
@@ -9,7 +10,7 @@ export { type FormField, type FormParams, formParams } from './core/src/form-par
 export { type FormReading, readForm } from './core/src/read-form.js';
 
 /** Every app that Navette knows. A new connector is one line here, and one in `emulators.ts`. */
-export const connectors: ConnectorDefinition[] = [core, ringover, zohoCrm];
+export const connectors: ConnectorDefinition[] = [core, ringover, zohoCrm, email];
 
 const byName = new Map(connectors.map((connector) => [connector.name, connector]));
 

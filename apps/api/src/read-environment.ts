@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { originOf } from '@navette/connector-sdk';
 
 export type ApiEnvironment = {
   databaseUrl: string;
@@ -40,7 +41,7 @@ export const readEnvironment = (environment: NodeJS.ProcessEnv): ApiEnvironment 
     webDir: resolve(environment.NAVETTE_WEB_DIR ?? resolve(import.meta.dirname, '../../web/dist')),
     trustProxy: environment.NAVETTE_TRUST_PROXY === '1',
     allowedPrivateOrigins: [sandboxUrl, ...(environment.NAVETTE_PRIVATE_ORIGINS ?? '').split(',')].flatMap((url) =>
-      url ? [new URL(url).origin] : [],
+      url ? [originOf(new URL(url))] : [],
     ),
   };
 };

@@ -5,6 +5,7 @@ import { type AnswerFacts, errorOfPage, errorOfResponse, isPage, messageOf } fro
 import { AskUser, NoAnswer } from './errors.js';
 import type { Http, HttpRequest, HttpResponse } from './http.js';
 import type { HttpPool } from './http-pool.js';
+import { openSocket } from './open-socket.js';
 import type { RateLimiter } from './rate-limiter.js';
 import { redact, redactText, redactUrl } from './redact.js';
 import { retryAfter } from './retry-after.js';
@@ -47,6 +48,7 @@ export const createHttp = (options: HttpOptions): Http => {
     post: write('POST'),
     put: write('PUT'),
     delete: (path, query) => request({ method: 'DELETE', path, query }),
+    socket: (address) => openSocket(options, address),
   };
 };
 

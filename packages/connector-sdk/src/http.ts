@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { Json } from '@navette/flow';
 
 /** One client for every connector: base address, credentials, time limit, redaction, private addresses refused, errors mapped. */
@@ -7,6 +8,11 @@ export interface Http {
   post(path: string, json?: Json, options?: Partial<HttpRequest>): Promise<HttpResponse>;
   put(path: string, json?: Json, options?: Partial<HttpRequest>): Promise<HttpResponse>;
   delete(path: string, query?: Query): Promise<HttpResponse>;
+  /**
+   * An open socket for what is not HTTP: `smtp://mail.example.com:587`, or an HTTP address that changes over to such a protocol.
+   * The same guard, limits and errors; it counts as one request under way until it is closed.
+   */
+  socket(address: string): Promise<Socket>;
 }
 
 export type Query = Record<string, string | number | boolean | undefined>;

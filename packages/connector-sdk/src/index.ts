@@ -11,6 +11,7 @@ export * from './http.js';
 export * from './http-pool.js';
 export * from './idempotency-of.js';
 export * from './lossless-json.js';
+export * from './origin-of.js';
 export * from './parse-params.js';
 export { isPrivateAddress } from './private-address.js';
 export { createRateLimiter, type RateLimiter, type RateLimits } from './rate-limiter.js';

@@ -1,3 +1,4 @@
+import { originOf } from '@navette/connector-sdk';
 import type { Lane } from '../workflows/protocol.js';
 
 export type WorkerEnvironment = {
@@ -24,7 +25,7 @@ export function requiredEnvironment(environment: NodeJS.ProcessEnv): WorkerEnvir
     temporalAddress: need('TEMPORAL_ADDRESS'),
     lane,
     allowedPrivateOrigins: [environment.SANDBOX_URL, ...(environment.NAVETTE_PRIVATE_ORIGINS ?? '').split(',')].flatMap((url) =>
-      url ? [new URL(url).origin] : [],
+      url ? [originOf(new URL(url))] : [],
     ),
   };
 }

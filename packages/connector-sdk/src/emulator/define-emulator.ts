@@ -32,6 +32,8 @@ export type EmulatorKit<State> = {
   /** Where this emulator is reached from outside: `http://127.0.0.1:4010/ringover`. */
   address(): string;
   journal: CallJournal;
+  /** Something has changed without an HTTP request: the page shows it. */
+  changed(): void;
 };
 
 export type Emulator = {
@@ -66,7 +68,7 @@ const mount = <State>(app: FastifyInstance, definition: EmulatorDefinition<State
   const changed = () => {
     revision += 1;
   };
-  const kit: EmulatorKit<State> = { state: () => state, address, journal };
+  const kit: EmulatorKit<State> = { state: () => state, address, journal, changed };
 
   addBodyParsers(app);
   journal.watch(app, changed);

@@ -23,5 +23,6 @@ export const recording = (http: Http, exchanges: Exchange[]): Http => {
     post: (path, json, more) => request({ ...more, method: 'POST', path, json }),
     put: (path, json, more) => request({ ...more, method: 'PUT', path, json }),
     delete: (path, query) => request({ method: 'DELETE', path, query }),
+    socket: http.socket,
   };
 };

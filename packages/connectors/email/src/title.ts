@@ -1,0 +1,1 @@
+export const title = { en: 'E-mail', fr: 'E-mail' };
