@@ -104,6 +104,7 @@ const Canvas = (props: Props) => {
         ref={canvas}
         className={classes.canvas}
         data-canvas
+        data-region
         data-zoom={band}
         aria-label={t('canvas.region', { name: document.name })}
         aria-describedby={helpId}
@@ -139,7 +140,7 @@ const Canvas = (props: Props) => {
         >
           {region && band !== 'far' && <Dots region={region} />}
           <LoopFrames drawn={drawn} states={props.states} />
-          <Links links={links} brackets={layout.brackets} renderPlace={props.renderAfterStep} />
+          <Links links={links} brackets={layout.brackets} focusedStepId={focused} renderPlace={props.renderAfterStep} />
         </ReactFlow>
         {graph.order.length >= mapFrom && <FlowMap drawn={drawn} catalog={catalog} />}
         <CanvasControls onFit={view.fit} />

@@ -63,6 +63,7 @@ export const FlowOutline = (props: Props) => {
   return (
     <div
       role="treegrid"
+      data-region
       className={classes.outline}
       aria-label={t('canvas.outline')}
       aria-multiselectable={onSelectMore !== undefined}

@@ -6,6 +6,7 @@ import { StateBadge } from '../components/StateBadge';
 import classes from './FlowOutline.module.css';
 import { StepLine } from './StepLine';
 import type { StepStatus } from './step-status';
+import { TabStopContext } from './tab-stop';
 
 type Props = {
   step: Step;
@@ -79,9 +80,9 @@ export const OutlineItem = (props: Props) => {
               )}
             </div>
           </div>
-          {props.aside}
+          <TabStopContext value={props.tabbable}>{props.aside}</TabStopContext>
         </div>
-        {props.after}
+        <TabStopContext value={props.tabbable}>{props.after}</TabStopContext>
       </div>
     </div>
   );

@@ -8,3 +8,4 @@ export { placeKey } from './graph/place-key';
 export { StepLine } from './StepLine';
 export type { StepDecoration } from './step-decoration';
 export type { StepStatus } from './step-status';
+export { useTabIndex } from './tab-stop';

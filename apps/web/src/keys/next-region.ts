@@ -1,4 +1,4 @@
-const focusable = 'a[href], button:not([disabled]), input:not([disabled]), [tabindex="0"]';
+const focusable = 'a[href], button:not([disabled], [tabindex="-1"]), input:not([disabled], [tabindex="-1"]), [tabindex="0"]';
 
 /** `F6` goes through the parts of a page marked with `data-region`, in the order in which they stand. */
 export const goToNextRegion = (by: 1 | -1): void => {

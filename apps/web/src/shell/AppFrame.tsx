@@ -13,6 +13,7 @@ import { Navigation } from './Navigation';
 import { PaletteButton } from './PaletteButton';
 import { PageCommandsProvider } from './page-commands';
 import { StatusBar } from './StatusBar';
+import { usePageFocus } from './use-page-focus';
 import { usePalette } from './use-palette';
 import { useSendLeftEdits } from './use-send-left-edits';
 
@@ -24,6 +25,7 @@ const ShortcutSheet = lazy(() => import('../keys/ShortcutSheet').then((module) =
 export const AppFrame = () => {
   const { t } = useTranslation();
   const [isOpen, navigation] = useDisclosure(false);
+  const main = usePageFocus();
   const palette = usePalette();
   const [isSheetOpen, sheet] = useDisclosure(false);
   useFrameKeys({ showSheet: sheet.open });
@@ -58,7 +60,7 @@ export const AppFrame = () => {
         <AppShell.Navbar component="div" className={classes.navbar} data-region>
           <Navigation onNavigate={navigation.close} />
         </AppShell.Navbar>
-        <AppShell.Main className={classes.main} data-full={isFull || undefined} id="content" tabIndex={-1} data-region>
+        <AppShell.Main ref={main} className={classes.main} data-full={isFull || undefined} id="content" tabIndex={-1} data-region>
           <StatusBar />
           <div className={isFull ? classes.full : classes.page}>
             <Outlet />

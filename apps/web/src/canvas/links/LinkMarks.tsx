@@ -2,13 +2,14 @@ import type { Place } from '@navette/flow';
 import { memo, type ReactNode } from 'react';
 import type { Point } from '../layout/layout';
 import { useRested } from '../rest';
+import { TabStopContext } from '../tab-stop';
 import classes from './LinkMarks.module.css';
 import type { CanvasLink } from './use-canvas-links';
 
-type Props = { link: CanvasLink; renderPlace: ((place: Place) => ReactNode) | undefined };
+type Props = { link: CanvasLink; tabbable: boolean; renderPlace: ((place: Place) => ReactNode) | undefined };
 
 /** On a link: the name of its exit, and the place to insert. */
-export const LinkMarks = memo(({ link, renderPlace }: Props) => {
+export const LinkMarks = memo(({ link, tabbable, renderPlace }: Props) => {
   const isRested = useRested();
   const { route, label, isError, taken, place } = link;
   return (
@@ -20,7 +21,7 @@ export const LinkMarks = memo(({ link, renderPlace }: Props) => {
       )}
       {renderPlace && place && isRested && (
         <div className={classes.place} style={at(route.plus)}>
-          {renderPlace(place)}
+          <TabStopContext value={tabbable}>{renderPlace(place)}</TabStopContext>
         </div>
       )}
     </>

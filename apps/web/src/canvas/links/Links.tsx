@@ -1,4 +1,4 @@
-import type { Place } from '@navette/flow';
+import type { Place, StepId } from '@navette/flow';
 import { ViewportPortal } from '@xyflow/react';
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,13 +8,19 @@ import classes from './Links.module.css';
 import { pathOf } from './path-of';
 import type { CanvasLink } from './use-canvas-links';
 
-type Props = { links: CanvasLink[]; brackets: Bracket[]; renderPlace: ((place: Place) => ReactNode) | undefined };
+type Props = {
+  links: CanvasLink[];
+  brackets: Bracket[];
+  /** Only what leaves it is reached by Tab. */
+  focusedStepId: StepId | null;
+  renderPlace: ((place: Place) => ReactNode) | undefined;
+};
 
 /**
  * All links of the flow in one drawing under the cards, and what lies on them above. The library's own edges would measure every card
  * and leave out those that it does not show.
  */
-export const Links = memo(({ links, brackets, renderPlace }: Props) => {
+export const Links = memo(({ links, brackets, focusedStepId, renderPlace }: Props) => {
   const { t } = useTranslation();
   return (
     <ViewportPortal>
@@ -36,7 +42,7 @@ export const Links = memo(({ links, brackets, renderPlace }: Props) => {
         </div>
       ))}
       {links.map((link) => (
-        <LinkMarks key={link.id} link={link} renderPlace={renderPlace} />
+        <LinkMarks key={link.id} link={link} tabbable={link.place?.from === focusedStepId} renderPlace={renderPlace} />
       ))}
     </ViewportPortal>
   );

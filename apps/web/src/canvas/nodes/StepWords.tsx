@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useRested } from '../rest';
 import { StepLine } from '../StepLine';
+import { TabStopContext } from '../tab-stop';
 import { StepBadges } from './StepBadges';
 import classes from './StepWords.module.css';
 import type { StepNodeData } from './step-node';
@@ -15,7 +16,11 @@ export const StepWords = ({ data }: { data: StepNodeData }) => {
       <div className={classes.head}>
         <div className={classes.title}>{sentence.title}</div>
         <StepBadges data={data} />
-        {data.actions && isRested && <div className={classes.actions}>{data.actions(step)}</div>}
+        {data.actions && isRested && (
+          <div className={classes.actions}>
+            <TabStopContext value={data.tabbable}>{data.actions(step)}</TabStopContext>
+          </div>
+        )}
       </div>
       <div className={classes.line}>
         <StepLine parts={sentence.parts} />

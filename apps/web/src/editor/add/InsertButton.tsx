@@ -2,7 +2,7 @@ import { Popover } from '@mantine/core';
 import type { Place } from '@navette/flow';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { placeKey } from '../../canvas';
+import { placeKey, useTabIndex } from '../../canvas';
 import { useDragging } from '../drag/drag-context';
 import { useNarrow } from '../view/use-narrow';
 import { useAdding } from './add-context';
@@ -15,6 +15,7 @@ export const InsertButton = ({ place, after }: { place: Place; after: string }) 
   const { readOnly, place: openPlace, isAnchored, open } = useAdding();
   const { lit } = useDragging();
   const isNarrow = useNarrow();
+  const tabIndex = useTabIndex();
   if (readOnly) return null;
   const key = placeKey(place);
   const isOpen = isAnchored && openPlace !== null && placeKey(openPlace) === key;
@@ -33,6 +34,7 @@ export const InsertButton = ({ place, after }: { place: Place; after: string }) 
       <Popover.Target>
         <button
           type="button"
+          tabIndex={tabIndex}
           className={classes.insert}
           data-open={isOpen || undefined}
           data-end={place.to === undefined || undefined}

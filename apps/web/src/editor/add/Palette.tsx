@@ -16,7 +16,7 @@ export const Palette = () => {
     .map(({ group, options }) => ({ group, options: searchOptions(options, query) }))
     .filter(({ options }) => options.length > 0);
   return (
-    <aside className={classes.palette} aria-label={t('editor.palette')}>
+    <aside className={classes.palette} data-region aria-label={t('editor.palette')}>
       <TextInput
         className={classes.search}
         placeholder={t('editor.searchSteps')}

@@ -1,6 +1,6 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { stepTitle } from '@navette/flow';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../components/TextLink';
 import { useFormat } from '../../format/use-format';
@@ -21,12 +21,18 @@ export const BenchOutcome = () => {
   const { test, isBusy } = useBench();
   const words = useOutcomeWords();
   const [isAsking, setAsking] = useState(false);
+  const summary = useRef<HTMLDivElement>(null);
+  const eventId = test?.eventId;
+  useEffect(() => {
+    // The button that started it waits now and holds no focus: what it started takes it, and what can be done next comes after.
+    if (eventId && document.activeElement === document.body) summary.current?.focus();
+  }, [eventId]);
   if (!test) return <Text c="dimmed">{isBusy ? t('bench.starting') : t('bench.hint')}</Text>;
   const ended = test.run && hasEnded(test.run);
   const writes = plannedWrites(test.steps.values(), { document: test.document, catalog, connections });
   const canDo = ended && test.run?.state === 'done' && test.writes === 'simulated' && writes.length > 0;
   return (
-    <div className={classes.summary} data-state={test.run?.state}>
+    <div ref={summary} className={classes.summary} data-state={test.run?.state} tabIndex={-1}>
       <Text fw={600} role="status">
         {words(test, writes)}
       </Text>

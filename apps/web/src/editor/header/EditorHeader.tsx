@@ -33,7 +33,7 @@ export const EditorHeader = ({ state, isVersion, onUndo, onRedo, onIssues, onVer
   const { readOnly } = useEditor();
   const mayPublish = useMay('builder');
   return (
-    <header className={classes.header}>
+    <header className={classes.header} data-region>
       <div className={classes.place}>
         <TextLink to="/flows" className={classes.crumb}>
           {t('editor.flows')}

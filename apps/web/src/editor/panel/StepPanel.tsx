@@ -41,7 +41,14 @@ export const StepPanel = ({ step, wanted, onClose }: Props) => {
     onClose();
   };
   return (
-    <section ref={panel} className={classes.panel} aria-label={t('editor.stepForm', { title })} onKeyDown={onKeyDown} data-step-panel>
+    <section
+      ref={panel}
+      className={classes.panel}
+      aria-label={t('editor.stepForm', { title })}
+      onKeyDown={onKeyDown}
+      data-step-panel
+      data-region
+    >
       <header className={classes.head}>
         {'connector' in step && <AppIcon connector={findConnector(catalog, step.connector)} size={30} />}
         <TitleField title={title} readOnly={readOnly} onRename={(next) => change({ title: next.trim() || undefined })} />

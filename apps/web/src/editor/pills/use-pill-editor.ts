@@ -46,6 +46,8 @@ export const usePillEditor = (props: PillFieldProps & { takesData: boolean }) =>
           setPicker({ query: '' });
           return false;
         },
+        // Kept from ProseMirror, which would take it for its own: it closes the form.
+        handleDOMEvents: { keydown: (_view, event) => event.key === 'Escape' },
         handlePaste: (_view, _event, slice) => takesOnly(latest.current, slice),
         handleDrop: (_view, event) => {
           const pill = latest.current.single ? droppedPill(event.dataTransfer) : undefined;

@@ -23,7 +23,7 @@ export const VersionsPanel = ({ opened, draft, onOpen, onClose }: Props) => {
   const members = useMembers().data?.members ?? [];
   const nameOf = (userId: string) => members.find((member) => member.userId === userId)?.name ?? userId;
   return (
-    <section className={classes.panel} aria-label={t('editor.versions')}>
+    <section className={classes.panel} aria-label={t('editor.versions')} data-region>
       <header className={classes.head}>
         <h2>{t('editor.versions')}</h2>
         <ActionIcon variant="subtle" color="gray" aria-label={t('editor.closeVersions')} onClick={onClose}>

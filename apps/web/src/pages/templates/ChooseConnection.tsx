@@ -8,6 +8,7 @@ import { LinkButton } from '../../components/LinkButton';
 import { Panel } from '../../components/Panel';
 import { useWords } from '../../i18n/use-words';
 import { PracticeButton } from '../connections/PracticeButton';
+import { DecisionHeading } from './DecisionHeading';
 
 type Props = { name: string; catalog: Catalog; connections: ConnectionLine[]; chosen: string | null; onChoose(connectionId: string): void };
 
@@ -23,9 +24,8 @@ export const ChooseConnection = ({ name, catalog, connections, chosen, onChoose 
       <Stack gap="sm" role="group" aria-labelledby={`account-${name}`}>
         <Group gap="sm" wrap="nowrap">
           <AppIcon connector={connector} size={36} />
-          <Text fw={620} id={`account-${name}`}>
-            {t('templates.account', { app })}
-          </Text>
+          {/* Made anew by the first account, whose button has gone with the focus. */}
+          <DecisionHeading key={String(isNew)} id={`account-${name}`} title={t('templates.account', { app })} />
         </Group>
         {connections.length > 0 && (
           <Radio.Group value={chosen} onChange={onChoose} aria-labelledby={`account-${name}`}>

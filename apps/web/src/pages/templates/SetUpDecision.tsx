@@ -1,11 +1,12 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import type { Catalog } from '@navette/flow';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../components/Panel';
 import { useWords } from '../../i18n/use-words';
 import { ChooseConnection } from './ChooseConnection';
+import { DecisionHeading } from './DecisionHeading';
 import { QuestionControl } from './questions/QuestionControl';
 import type { useSetUp } from './use-set-up';
 
@@ -77,16 +78,12 @@ type DecisionProps = { setUp: Props['setUp']; page: Extract<Props['setUp']['page
 const Decision = ({ setUp, page: { question } }: DecisionProps) => {
   const words = useWords();
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const problems = setUp.problems.filter((problem) => problem.question === question.id);
   return (
     <Panel>
       <Stack gap="md">
         <div>
-          <Title order={2} size="h3" id={id} ref={heading} tabIndex={-1}>
-            {words(question.title)}
-          </Title>
+          <DecisionHeading id={id} title={words(question.title)} />
           {question.help && (
             <Text size="sm" c="dimmed" mt={4}>
               {words(question.help)}

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Stack, Table, Text } from '@mantine/core';
 import type { NumbersAnswer } from '@navette/api/contract';
 import { IconSparkles } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PhoneText } from '../../../components/PhoneText';
 import { AccountSelect } from './AccountSelect';
@@ -24,8 +24,12 @@ export const NumbersQuestion = ({ question, answer, connections, labelledBy, onA
   const suggested = suggestedOwners(rows, numbers.options, users.options);
   const change = (number: string, to: Partial<NumberRow>) =>
     onAnswer({ rows: rows.map((row) => (row.number === number ? { ...row, ...to } : row)), otherwise });
-  const accept = () =>
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const accept = () => {
     onAnswer({ rows: rows.map((row) => ({ ...row, owner: row.owner ?? suggested.get(row.number) ?? null })), otherwise });
+    // The button goes with the suggestions, and would take the focus with it.
+    outcome.current?.focus();
+  };
   const open = rows.filter(({ owner, ignore }) => !owner && !ignore).length;
   return (
     <Stack gap="md">
@@ -86,7 +90,7 @@ export const NumbersQuestion = ({ question, answer, connections, labelledBy, onA
         chosen={otherwise}
         onChoose={(chosen) => onAnswer({ rows, otherwise: chosen })}
       />
-      <Text size="sm" c="dimmed" role="status">
+      <Text size="sm" c="dimmed" role="status" ref={outcome} tabIndex={-1} style={{ outline: 'none' }}>
         {rows.length > 0 && (open === 0 ? t('templates.allOwned') : t('templates.someOpen', { count: open }))}
       </Text>
     </Stack>
