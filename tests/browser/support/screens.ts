@@ -34,6 +34,7 @@ export async function makeScreens(app: App): Promise<Screen[]> {
     tables: '/tables',
     table: `/tables/${table.id}`,
     team: '/settings',
+    hours: '/settings?section=hours',
     keys: '/settings?section=api-keys',
     preferences: '/me',
     nowhere: '/nowhere',

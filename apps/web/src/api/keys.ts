@@ -26,5 +26,6 @@ export const keys = {
   connections: ['connections'] as const,
   connection: (connectionId: string) => ['connections', connectionId] as const,
   tables: ['lookup-tables'] as const,
+  calendars: ['calendars'] as const,
   table: (tableId: string) => ['lookup-tables', tableId] as const,
 };

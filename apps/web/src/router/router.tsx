@@ -142,7 +142,7 @@ const table = createRoute({
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
-  validateSearch: (raw: Record<string, unknown>) => kept({ section: oneOf(raw, 'section', ['team', 'api-keys']) }),
+  validateSearch: (raw: Record<string, unknown>) => kept({ section: oneOf(raw, 'section', ['team', 'hours', 'api-keys']) }),
   component: lazyRouteComponent(() => import('../pages/settings/SettingsPage'), 'SettingsPage'),
 });
 

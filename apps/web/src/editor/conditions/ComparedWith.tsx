@@ -4,6 +4,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '../editor-context';
 import { PillField } from '../pills/PillField';
+import { BusinessHours } from '../waits/BusinessHours';
 import classes from './Condition.module.css';
 
 type Props = { test: Test; onChange(test: Test): void };
@@ -15,7 +16,7 @@ export const ComparedWith = ({ test, onChange }: Props) => {
   const { t } = useTranslation();
   const { readOnly } = useEditor();
   const { arity, takesCalendar = false }: OperatorDefinition = operators[test.operator];
-  if (takesCalendar) return null;
+  if (takesCalendar) return <BusinessHours />;
   const setRight = (right: Value[]) => onChange({ ...test, right });
   const isList = arity === 'many' && !readOnly;
   return (

@@ -1,8 +1,9 @@
-import { Select, Stack, Text } from '@mantine/core';
+import { Select, Stack } from '@mantine/core';
 import type { WaitFor, WaitStep } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '../editor-context';
 import { FieldFrame } from '../fields/FieldFrame';
+import { BusinessHours } from '../waits/BusinessHours';
 import { ClockFields } from '../waits/ClockFields';
 import { LimitField } from '../waits/LimitField';
 import { ApprovalFields } from './ApprovalFields';
@@ -48,11 +49,7 @@ export const WaitForm = ({ step }: { step: WaitStep }) => {
         />
       )}
       {what.kind === 'clock' && <ClockFields what={what} onChange={set} />}
-      {what.kind === 'businessHours' && (
-        <Text size="sm" c="dimmed">
-          {t('conditions.businessHoursHelp')}
-        </Text>
-      )}
+      {what.kind === 'businessHours' && <BusinessHours>{t('conditions.businessHoursHelp')}</BusinessHours>}
       {what.kind === 'event' && <EventFields what={what} onChange={set} />}
       {what.kind === 'approval' && <ApprovalFields what={what} onChange={set} />}
     </Stack>

@@ -3,6 +3,7 @@ import type { WaitLimit } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '../editor-context';
 import { DurationField } from '../forms/DurationField';
+import { BusinessHours } from './BusinessHours';
 
 type Props = { label: string; value: WaitLimit; onChange(value: WaitLimit): void };
 
@@ -28,6 +29,7 @@ export const LimitField = ({ label, value, onChange }: Props) => {
           onChange={(event) => onChange(event.currentTarget.checked ? { ...duration, businessDays: true } : duration)}
         />
       )}
+      {takesDays && businessDays && <BusinessHours />}
     </Stack>
   );
 };

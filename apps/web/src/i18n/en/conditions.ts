@@ -43,5 +43,7 @@ export const conditions = {
   atTime: 'Time',
   anyDay: 'any day',
   businessDaysOnly: 'business days only',
-  businessHoursHelp: 'Monday to Friday, 09:00 to 18:00, without public holidays. Within them the run goes on at once.',
+  businessHours: 'Business hours: {{hours}}.',
+  businessHoursHelp: 'Within them the run goes on at once.',
+  changeHours: 'Change the hours',
 };

@@ -10,6 +10,7 @@ import { events } from './events';
 import { flows } from './flows';
 import { form } from './form';
 import { home } from './home';
+import { hours } from './hours';
 import { keys } from './keys';
 import { me } from './me';
 import { publishing } from './publishing';
@@ -36,6 +37,7 @@ export const en = {
   flows,
   form,
   home,
+  hours,
   keys,
   me,
   publishing,

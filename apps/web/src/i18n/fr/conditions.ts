@@ -45,5 +45,7 @@ export const conditions: French<typeof english> = {
   atTime: 'Heure',
   anyDay: 'n’importe quel jour',
   businessDaysOnly: 'jours ouvrés seulement',
-  businessHoursHelp: 'Du lundi au vendredi, de 09:00 à 18:00, hors jours fériés. Pendant ces heures, l’exécution continue aussitôt.',
+  businessHours: 'Heures ouvrées : {{hours}}.',
+  businessHoursHelp: 'Pendant ces heures, l’exécution continue aussitôt.',
+  changeHours: 'Modifier les heures',
 };

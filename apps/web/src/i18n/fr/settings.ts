@@ -3,7 +3,7 @@ import type { French } from '../french';
 
 export const settings: French<typeof english> = {
   title: 'Réglages',
-  sections: { team: 'Équipe', 'api-keys': 'Clés d’API' },
+  sections: { team: 'Équipe', hours: 'Horaires', 'api-keys': 'Clés d’API' },
   sectionsLabel: 'Sections des réglages',
   teamBody: 'Qui travaille ici, et ce que chacun peut faire.',
   columns: { name: 'Nom', email: 'E-mail', role: 'Rôle', created: 'Créée', lastUsed: 'Dernière utilisation' },

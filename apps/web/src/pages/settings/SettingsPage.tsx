@@ -3,9 +3,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/PageHeader';
 import { ApiKeysSection } from './ApiKeysSection';
+import { HoursSection } from './hours/HoursSection';
 import { TeamSection } from './TeamSection';
 
-const sections = ['team', 'api-keys'] as const;
+const sections = ['team', 'hours', 'api-keys'] as const;
 
 export const SettingsPage = () => {
   const { t } = useTranslation();
@@ -28,6 +29,9 @@ export const SettingsPage = () => {
         </Tabs.List>
         <Tabs.Panel value="team">
           <TeamSection />
+        </Tabs.Panel>
+        <Tabs.Panel value="hours">
+          <HoursSection />
         </Tabs.Panel>
         <Tabs.Panel value="api-keys">
           <ApiKeysSection />

@@ -3,14 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { WriteButton } from '../../components/WriteButton';
 import classes from '../runs/BulkBar.module.css';
 
+type Props = { isSaving: boolean /** Why it cannot be saved as it is. */; why?: string | undefined; onSave(): void; onDiscard(): void };
+
 /** Saved by button, all at once. */
-export const SaveBar = ({ isSaving, onSave, onDiscard }: { isSaving: boolean; onSave(): void; onDiscard(): void }) => {
+export const SaveBar = ({ isSaving, why, onSave, onDiscard }: Props) => {
   const { t } = useTranslation();
   return (
     <Paper className={classes.bar} shadow="lg" role="region" aria-label={t('tables.unsaved')}>
-      <Text fw={600}>{t('tables.unsaved')}</Text>
+      <Text fw={600}>{why ?? t('tables.unsaved')}</Text>
       <Group gap="xs">
-        <WriteButton loading={isSaving} onClick={onSave}>
+        <WriteButton loading={isSaving} disabled={why !== undefined} onClick={onSave}>
           {t('tables.save')}
         </WriteButton>
         <Button variant="subtle" disabled={isSaving} onClick={onDiscard}>
