@@ -5,4 +5,6 @@ export function percentile(numbers: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)]!;
 }
 
+export const median = (numbers: number[]): number => percentile(numbers, 0.5);
+
 export const rounded = (value: number): number => Math.round(value * 100) / 100;

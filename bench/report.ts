@@ -18,6 +18,22 @@ export type Report = {
   cpu_ms_per_run: Record<string, number>;
 };
 
+export const emptyReport = (events: number): Report => ({
+  events,
+  done_per_s: {},
+  accepted_per_s: {},
+  event_to_done_ms: {},
+  accept_ms: {},
+  reference_temporal_done_per_s_50: 0,
+  bare_ingress_accepted_per_s_50: 0,
+  accept_p99_ms_while_running: 0,
+  accept_p99_ms_at_half_load: 0,
+  lost: 0,
+  doubled: 0,
+  rss_mb: {},
+  cpu_ms_per_run: {},
+});
+
 export function printReport(report: Report): void {
   console.table(
     Object.fromEntries(

@@ -1,46 +1,31 @@
 import type { Json } from '@navette/flow';
-import { type Dispatcher, request } from 'undici';
-import { TooLarge } from './error-of-failure.js';
+import type { Dispatcher } from 'undici';
 import type { HttpResponse } from './http.js';
 import { parseJson } from './lossless-json.js';
+import { type RawResponse, Reception } from './reception.js';
 import type { Outgoing } from './to-send.js';
-
-/** Bytes of an answer that are read; above it the connection is closed. */
-const longestAnswer = 10 * 1024 * 1024;
 
 /** Sends and reads all of the answer within `timeout`, counted from now to the last byte. Redirections come back as they are. */
 export const send = async (dispatcher: Dispatcher, url: URL, outgoing: Outgoing, signal?: AbortSignal): Promise<HttpResponse> => {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(new Error(`No complete answer within ${outgoing.timeout} ms`)), outgoing.timeout);
-  const stop = () => abort.abort(signal?.reason);
-  signal?.addEventListener('abort', stop, { once: true });
-  if (signal?.aborted) stop();
-  try {
-    const answer = await request(url, {
-      dispatcher,
-      method: outgoing.method as Dispatcher.HttpMethod,
-      headers: outgoing.headers,
-      body: outgoing.body ?? null,
-      signal: abort.signal,
-    });
-    const text = await readText(answer.body);
-    const headers = plainHeaders(answer.headers);
-    return { status: answer.statusCode, headers, text, data: dataOf(text, headers['content-type'] ?? '') };
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
-  }
+  const { status, headers, body } = await exchange(dispatcher, url, outgoing, signal);
+  const text = body.toString('utf8');
+  return { status, headers, text, data: dataOf(text, headers['content-type'] ?? '') };
 };
 
-const readText = async (body: Dispatcher.ResponseData['body']): Promise<string> => {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of body) {
-    length += (part as Buffer).length;
-    if (length > longestAnswer) throw new TooLarge('The answer is above 10 MB'); // leaving the loop destroys the body
-    parts.push(part as Buffer);
-  }
-  return Buffer.concat(parts).toString('utf8');
+/** `dispatch` and not `request`: every answer is read whole, and its stream would be most of what a call costs. */
+const exchange = (dispatcher: Dispatcher, url: URL, outgoing: Outgoing, signal: AbortSignal | undefined): Promise<RawResponse> => {
+  const { timeout, method, headers, body = null } = outgoing;
+  const reception = new Reception();
+  const timer = setTimeout(() => reception.giveUp(new Error(`No complete answer within ${timeout} ms`)), timeout);
+  const stop = () => reception.giveUp(signal?.reason);
+  signal?.addEventListener('abort', stop, { once: true });
+  if (signal?.aborted) stop();
+  const path = `${url.pathname}${url.search}`;
+  dispatcher.dispatch({ origin: url.origin, path, method: method as Dispatcher.HttpMethod, headers, body }, reception);
+  return reception.answer.finally(() => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  });
 };
 
 /** Some vendors send JSON under another type, and some say JSON and send nothing: what parses is data, the rest is text. */
@@ -52,6 +37,3 @@ const dataOf = (text: string, type: string): Json | undefined => {
     return undefined;
   }
 };
-
-const plainHeaders = (headers: Record<string, string | string[] | undefined>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
