@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { staysAwake } from './database/create-pool.js';
-import { channel, noticesOf } from './notices.js';
+import { channels, noticesOf } from './notices.js';
 import type { Notice, Store } from './store.js';
 
 const firstPause = 100;
@@ -12,7 +12,7 @@ const longestPause = 3_000;
  */
 export const createListen =
   (databaseUrl: string): Store['listen'] =>
-  async (listener) => {
+  async (channel, listener) => {
     let closed = false;
     let current: pg.Client | undefined;
     current = await connect();
@@ -27,10 +27,10 @@ export const createListen =
       };
       client.on('error', reconnectOnce);
       client.on('end', reconnectOnce);
-      client.on('notification', ({ payload }) => deliver(payload, listener));
+      client.on('notification', ({ payload }) => deliver(payload, listener as (notice: Notice) => void));
       try {
         await client.connect();
-        await client.query(`LISTEN ${channel}`);
+        await client.query(`LISTEN ${channels[channel]}`);
       } catch (error) {
         await client.end().catch(() => {});
         throw error;

@@ -15,5 +15,9 @@ test('nothing to tell is nothing to send', () => {
 });
 
 test('the plain notices come back as they were', () => {
-  expect([eventsPayload, queuedPayload].flatMap(noticesOf)).toEqual([{ kind: 'events' }, { kind: 'queued' }]);
+  expect([eventsPayload, queuedPayload(), queuedPayload('worker')].flatMap(noticesOf)).toEqual([
+    { kind: 'events' },
+    { kind: 'queued' },
+    { kind: 'queued', by: 'worker' },
+  ]);
 });

@@ -1,14 +1,18 @@
-import type { Notice } from './store.js';
+import type { LiveNotice, Notice, WorkNotice } from './store.js';
 
-export const channel = 'navette';
+/** Who carries runs hears of work, who shows them of what is seen: a worker does not read what it has just told. */
+export type Channel = 'work' | 'live';
+export const channels = { work: 'navette_work', live: 'navette_live' } as const satisfies Record<Channel, string>;
 
 /** Refused by Postgres from 8,000 bytes. */
 const largestPayload = 7_500;
 
 export type RunNotice = { runId: string; organisationId: string; rev: number };
 
-export const eventsPayload = JSON.stringify({ kind: 'events' } satisfies Notice);
-export const queuedPayload = JSON.stringify({ kind: 'queued' } satisfies Notice);
+export const eventsPayload = JSON.stringify({ kind: 'events' } satisfies WorkNotice);
+
+/** `by`: the worker that looks for them itself. */
+export const queuedPayload = (by?: string): string => JSON.stringify({ kind: 'queued', by } satisfies WorkNotice);
 
 /** One payload names many runs: Postgres handles each notification under one lock of the whole server. Of one run the highest `rev` is told. */
 export const runPayloads = (notices: Iterable<RunNotice>): string[] => {
@@ -33,12 +37,12 @@ export const runPayloads = (notices: Iterable<RunNotice>): string[] => {
 const joined = (runs: string[]) => `{"kind":"runs","runs":[${runs.join(',')}]}`;
 
 export const draftPayload = (flowId: string, organisationId: string, revision: number): string =>
-  JSON.stringify({ kind: 'draft', flowId, organisationId, revision } satisfies Notice);
+  JSON.stringify({ kind: 'draft', flowId, organisationId, revision } satisfies LiveNotice);
 
-export const presencePayload = (flowId: string): string => JSON.stringify({ kind: 'presence', flowId } satisfies Notice);
+export const presencePayload = (flowId: string): string => JSON.stringify({ kind: 'presence', flowId } satisfies LiveNotice);
 
 type Payload =
-  | Extract<Notice, { kind: 'events' | 'queued' | 'draft' | 'presence' }>
+  | Exclude<Notice, { kind: 'run' | 'reconnected' }>
   | { kind: 'runs'; runs: [runId: string, organisationId: string, rev: number][] };
 
 export const noticesOf = (payload: string): Notice[] => {

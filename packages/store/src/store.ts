@@ -11,6 +11,7 @@ import type { HookStore } from './hooks/hook-store.js';
 import type { JournalStore } from './journal/journal-store.js';
 import type { LookupTableStore } from './lookup-tables/lookup-table-store.js';
 import type { MoveStore } from './moves/move-store.js';
+import type { Channel } from './notices.js';
 import type { PresenceStore } from './presence/presence-store.js';
 import type { RunStore } from './runs/run-store.js';
 import type { WaitStore } from './waits/wait-store.js';
@@ -54,18 +55,27 @@ export type Store = {
   accounts: AccountStore;
   cursors: CursorStore;
   /** One LISTEN connection per process; survives a restart of Postgres. */
-  listen(listener: (notice: Notice) => void): Promise<{ close(): Promise<void> }>;
+  listen<Of extends Channel>(channel: Of, listener: (notice: NoticeOf[Of] | Reconnected) => void): Promise<{ close(): Promise<void> }>;
   close(): Promise<void>;
 };
 
-/** NOTIFY payloads on channel `navette`. Sent in the transaction that made them true; many in one commit are joined. */
-export type Notice =
+/** NOTIFY payloads of what workers do next. Sent in the transaction that made them true; many in one commit are joined. */
+export type WorkNotice =
   | { kind: 'events' }
-  | { kind: 'queued' }
+  /** Runs wait to be carried; `by` names the worker that has queued them and looks for them by itself. */
+  | { kind: 'queued'; by?: string };
+
+/** NOTIFY payloads of what people may be looking at. */
+export type LiveNotice =
   | { kind: 'run'; runId: string; organisationId: string; rev: number }
   /** The draft of a flow was edited. */
   | { kind: 'draft'; flowId: string; organisationId: string; revision: number }
   /** Somebody came, went, or is at another step of a flow. */
-  | { kind: 'presence'; flowId: string }
-  /** The listening connection was lost and is back: read again what you watch. */
-  | { kind: 'reconnected' };
+  | { kind: 'presence'; flowId: string };
+
+/** The listening connection was lost and is back: read again what you watch. */
+type Reconnected = { kind: 'reconnected' };
+
+type NoticeOf = { work: WorkNotice; live: LiveNotice };
+
+export type Notice = WorkNotice | LiveNotice | Reconnected;

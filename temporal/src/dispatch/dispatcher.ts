@@ -74,11 +74,11 @@ export class Dispatcher {
 
   /** True when there may be more. */
   private async route(): Promise<boolean> {
-    const { store, flows, tools, wake, cancel, log } = this.deps;
+    const { store, flows, tools, workerId, wake, cancel, log } = this.deps;
     // Read after the claim: an event that came after a flow was published must find it listening.
     const route = async (claimed: StoredEvent[], reads: RoutingReads) =>
       routeEvents(claimed, { ...tools, flows: await flows.current(), reads });
-    const { events, woken, cancelled } = await store.events.routeSome(EVENTS_AT_ONCE, route);
+    const { events, woken, cancelled } = await store.events.routeSome(EVENTS_AT_ONCE, route, workerId);
     for (const { batchId, ...call } of woken) {
       if (batchId)
         wake(batchId, call).catch((error) => log.warn({ error }, 'a waiting run could not be woken; it looks itself at its deadline'));

@@ -82,7 +82,9 @@ export async function startWorker({
   const clock = new Clock({ store, client, connection, bundle, flows, connectors, connections, newId, log });
 
   const ended = worker.run();
-  const listening = await store.listen(({ kind }) => kind !== 'run' && dispatcher.poke());
+  const listening = await store.listen('work', (notice) => {
+    if (notice.kind !== 'queued' || notice.by !== workerId) dispatcher.poke();
+  });
   await reconciler.look();
   dispatcher.poke();
   await clock.start();

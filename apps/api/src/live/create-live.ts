@@ -88,7 +88,7 @@ export const createLive = ({ store, log }: { store: Store; log: FastifyBaseLogge
   const listen = async (): Promise<{ close(): Promise<void> } | undefined> => {
     while (!closed) {
       try {
-        return await store.listen(hear);
+        return await store.listen('live', hear);
       } catch (error) {
         log.warn({ err: error }, 'not listening to the database yet');
         await new Promise((resolve) => setTimeout(resolve, retryListen).unref());

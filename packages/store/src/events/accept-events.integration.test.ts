@@ -67,7 +67,7 @@ describe('accepting events', () => {
 
   test('one notification tells of a whole flush', async () => {
     const heard: string[] = [];
-    const listening = await store.listen((notice) => heard.push(notice.kind));
+    const listening = await store.listen('work', (notice) => heard.push(notice.kind));
     await Promise.all(Array.from({ length: 50 }, () => store.events.accept(newEvent())));
     await expect.poll(() => heard.length).toBeGreaterThan(0);
     expect(heard.length).toBeLessThan(5);
@@ -78,7 +78,7 @@ describe('accepting events', () => {
 
 test('listening to a database that is away is refused, and harms nothing', async () => {
   const store = createStore({ databaseUrl: 'postgres://nobody:nothing@127.0.0.1:1/none', secretKey: 'a secret key for tests' });
-  await expect(store.listen(() => {})).rejects.toThrow('ECONNREFUSED');
+  await expect(store.listen('work', () => {})).rejects.toThrow('ECONNREFUSED');
   await store.close();
 });
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { asIndexedText, asJson } from '../database/parameters.js';
 import { DatabaseAway, isPassing, isRefusedData } from '../database/postgres-errors.js';
-import { eventsPayload } from '../notices.js';
+import { channels, eventsPayload } from '../notices.js';
 import type { NewEvent } from '../store.js';
 
 export type Accepted = { id: string; duplicate: boolean };
@@ -142,7 +142,7 @@ const insertEvents = `
   )
   SELECT id FROM inserted
   UNION ALL
-  SELECT NULL FROM pg_notify('navette', '${eventsPayload}') WHERE EXISTS (SELECT FROM inserted)`;
+  SELECT NULL FROM pg_notify('${channels.work}', '${eventsPayload}') WHERE EXISTS (SELECT FROM inserted)`;
 
 /** A statement of its own: what made the insert conflict may have been committed after that statement began. */
 const firstOfThem = async (pool: Pick<pg.Pool, 'query'>, rows: Row[]): Promise<Map<string, string>> => {

@@ -32,11 +32,12 @@ export type EventStore = {
   /**
    * Claims up to `limit` unrouted events (SKIP LOCKED) and gives them to `route`, all in one transaction with what it answers:
    * run rows (unique per flow and event), waits woken, verdict and reasons. Returns how many events were routed; the batches of
-   * `woken` and `cancelled` runs are to be signalled.
+   * `woken` and `cancelled` runs are to be signalled. `by`: the worker that routes, and looks for the new runs by itself.
    */
   routeSome(
     limit: number,
     route: (events: StoredEvent[], reads: RoutingReads) => Promise<RoutingDecision[]>,
+    by?: string,
   ): Promise<{ events: number; runs: number; woken: Woken[]; cancelled: { runId: string; batchId: string | null }[] }>;
   one(organisationId: string, id: string): Promise<EventLine | undefined>;
   list(

@@ -62,7 +62,7 @@ describe('routing events', () => {
 
   test('events are routed in the order in which they came, and new runs are told', async () => {
     const heard: Notice[] = [];
-    const listening = await store.listen((notice) => heard.push(notice));
+    const listening = await store.listen('work', (notice) => heard.push(notice));
     const ids: string[] = [];
     for (let index = 0; index < 5; index++) ids.push((await store.events.accept(newEvent())).id);
     const seen: string[] = [];

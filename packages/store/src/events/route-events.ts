@@ -5,7 +5,7 @@ import { isBusy } from '../cursors/create-cursor-store.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { asIndexedText, asJson, asText } from '../database/parameters.js';
 import { createLookup } from '../lookup-tables/look-up.js';
-import { queuedPayload, runPayloads } from '../notices.js';
+import { type Channel, channels, queuedPayload, runPayloads } from '../notices.js';
 import type { EventStore, OpenWait, RoutingDecision, RoutingReads, StoredEvent, Woken } from '../store.js';
 import { type EventRow, storedEvent } from './event-rows.js';
 import { insertLeaveRules } from './leave-rules.js';
@@ -14,7 +14,7 @@ import { lockScores, writeScores } from './score-states.js';
 /** Claim, decide, write: one transaction. A router that dies or throws leaves its events unrouted for the next one. */
 export const createRouter =
   (pool: pg.Pool): EventStore['routeSome'] =>
-  async (limit, route) => {
+  async (limit, route, by) => {
     const routed = await inTransaction(pool, async (client) => {
       const events = await claimEvents(client, limit);
       if (events.length === 0) return { events: 0, runs: 0, woken: [], cancelled: [] };
@@ -26,7 +26,7 @@ export const createRouter =
       const cancelled = await requestCancels(client, decisions);
       await markEndpoints(client, events);
       const told = cancelled.map(({ runId, organisationId }) => ({ runId, organisationId, rev: 0 }));
-      await settleEvents(client, decisions, [...(runs > 0 ? [queuedPayload] : []), ...runPayloads(told)]);
+      await settleEvents(client, decisions, { work: runs > 0 ? [queuedPayload(by)] : [], live: runPayloads(told) });
       return { events: decisions.length, runs, woken, cancelled: cancelled.map(({ runId, batchId }) => ({ runId, batchId })) };
     });
     if (routed.woken.length === 0) return { ...routed, woken: [] };
@@ -187,19 +187,21 @@ const markEndpoints = async (client: pg.PoolClient, events: StoredEvent[]) => {
   });
 };
 
-const settleEvents = async (client: pg.PoolClient, decisions: RoutingDecision[], payloads: string[]) => {
+const settleEvents = async (client: pg.PoolClient, decisions: RoutingDecision[], told: Record<Channel, string[]>) => {
   await client.query({
     name: 'settle-events',
     text: `WITH settled AS (
              UPDATE events e SET routed_at = now(), verdict = u.verdict, reasons = u.reasons::jsonb
              FROM unnest($1::text[], $2::text[], $3::text[]) AS u (id, verdict, reasons) WHERE e.id = u.id
            )
-           SELECT pg_notify('navette', payload) FROM unnest($4::text[]) AS payload`,
+           SELECT pg_notify('${channels.work}', payload) FROM unnest($4::text[]) AS payload
+           UNION ALL SELECT pg_notify('${channels.live}', payload) FROM unnest($5::text[]) AS payload`,
     values: [
       decisions.map((decision) => decision.eventId),
       decisions.map((decision) => decision.verdict),
       decisions.map((decision) => asJson(decision.reasons)),
-      payloads,
+      told.work,
+      told.live,
     ],
   });
 };

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { inTransaction } from '../database/in-transaction.js';
 import { asJson, asText } from '../database/parameters.js';
 import { newId } from '../new-id.js';
-import { draftPayload } from '../notices.js';
+import { channels, draftPayload } from '../notices.js';
 import type { DraftAuthor, FlowStore } from '../store.js';
 
 type Edits = Pick<FlowStore, 'editDraft' | 'saveDraft' | 'draftEdits' | 'draftAuthors'>;
@@ -24,7 +24,7 @@ export const createDraftEdits = (pool: pg.Pool): Edits => {
       if (before?.revision !== revision) return undefined;
       const { document, taken } = applied(before.draft, edits);
       const at = await write(client, { flowId, by, revision, document, taken });
-      await client.query(`SELECT pg_notify('navette', $1)`, [draftPayload(flowId, organisationId, revision + taken.length)]);
+      await client.query(`SELECT pg_notify($1, $2)`, [channels.live, draftPayload(flowId, organisationId, revision + taken.length)]);
       return { revision: revision + taken.length, at };
     });
 

@@ -1,4 +1,5 @@
 import { asJson } from '../database/parameters.js';
+import { channels } from '../notices.js';
 import type { JournalWrite, RunEnd } from '../store.js';
 
 /** The row as one JSON text, in the order of the statement's columns. Made when it comes in: what the caller changes later does not follow. */
@@ -60,4 +61,4 @@ export const flushStatement = `
     ) AS u
     WHERE runs.id = u.run_id AND runs.state NOT IN ('done', 'failed', 'cancelled')
   )
-  SELECT pg_notify('navette', payload) FROM unnest($3::text[]) AS payload`;
+  SELECT pg_notify('${channels.live}', payload) FROM unnest($3::text[]) AS payload`;

@@ -90,7 +90,7 @@ describe('the journal', () => {
 
   test('every run that changed is told once per commit, with its highest rev', async () => {
     const heard = new Map<string, number[]>();
-    const listening = await store.listen((notice) => {
+    const listening = await store.listen('live', (notice) => {
       if (notice.kind === 'run') heard.set(notice.runId, [...(heard.get(notice.runId) ?? []), notice.rev]);
     });
     const runIds = Array.from({ length: 300 }, () => newId());
@@ -114,7 +114,7 @@ describe('the journal', () => {
 
   test('Postgres is stopped and started in the middle: every row arrives, the last state wins, listeners are told', async () => {
     const heard: string[] = [];
-    const listening = await store.listen((notice) => heard.push(notice.kind));
+    const listening = await store.listen('live', (notice) => heard.push(notice.kind));
     const runIds = Array.from({ length: 200 }, () => newId());
     const writes: Promise<void>[] = [];
     const writeAll = (state: 'running' | 'done', rev: number) => {

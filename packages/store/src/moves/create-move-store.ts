@@ -22,7 +22,7 @@ export const createMoveStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): 
       for (const runId of may) await forgetNotTaken(client, runId);
       await client.query('UPDATE runs SET version_id = $2, move_to = NULL WHERE id = ANY ($1::text[])', [may, to.versionId]);
       const asked = await client.query<AskedMove>(markCarried, [runIds, organisationId, to.versionId]);
-      await notify(client, runPayloads(may.map((runId) => ({ runId, organisationId, rev: 0 }))));
+      await notify(client, 'live', runPayloads(may.map((runId) => ({ runId, organisationId, rev: 0 }))));
       return { moved: may, asked: asked.rows };
     }),
 
@@ -42,7 +42,8 @@ export const createMoveStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): 
       if (run.cancelled) return 'cancelled';
       const rev = versionId === undefined ? 0 : await forgetNotTaken(client, runId);
       await client.query(requeue, [runId, versionId ?? null]);
-      await notify(client, [queuedPayload, ...runPayloads([{ runId, organisationId: run.organisationId, rev }])]);
+      await notify(client, 'work', [queuedPayload()]);
+      await notify(client, 'live', runPayloads([{ runId, organisationId: run.organisationId, rev }]));
       return 'taken';
     }),
 

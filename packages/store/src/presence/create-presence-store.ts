@@ -1,7 +1,7 @@
 import { holdIsFreeAfter, type Present } from '@navette/flow';
 import type pg from 'pg';
 import { newId } from '../new-id.js';
-import { presencePayload } from '../notices.js';
+import { channels, presencePayload } from '../notices.js';
 import type { PresenceStore } from '../store.js';
 
 const isFresh = `seen_at > now() - interval '30 seconds'`;
@@ -12,7 +12,7 @@ export const createPresenceStore = (pool: pg.Pool): PresenceStore => {
   /** A statement that answers the flow it changed something in, if any. */
   const change = async (statement: string, values: unknown[]): Promise<void> => {
     const { rows } = await pool.query<{ flow_id: string }>(statement, values);
-    if (rows[0]) await pool.query(`SELECT pg_notify('navette', $1)`, [presencePayload(rows[0].flow_id)]);
+    if (rows[0]) await pool.query(`SELECT pg_notify($1, $2)`, [channels.live, presencePayload(rows[0].flow_id)]);
   };
 
   return {

@@ -15,7 +15,7 @@ export const createRunActs = (pool: pg.Pool): Acts => ({
       const [marked] = rows;
       if (!marked) return stateNow(client, organisationId, runId);
       const rev = marked.batchId === null ? await endOpenSteps(client, runId) : 0;
-      await notify(client, runPayloads([{ runId, organisationId, rev }]));
+      await notify(client, 'live', runPayloads([{ runId, organisationId, rev }]));
       return marked;
     }),
 
@@ -25,7 +25,8 @@ export const createRunActs = (pool: pg.Pool): Acts => ({
       const { rowCount } = await client.query(insertReplay, [replayId, versionId, runId, organisationId]);
       if (rowCount === 0) throw new Error(`There is no run ${runId} or no version ${versionId} of its flow.`);
       if (keepSteps.length > 0) await client.query(copySteps, [replayId, runId, keepSteps]);
-      await notify(client, [queuedPayload, ...runPayloads([{ runId: replayId, organisationId, rev: 0 }])]);
+      await notify(client, 'work', [queuedPayload()]);
+      await notify(client, 'live', runPayloads([{ runId: replayId, organisationId, rev: 0 }]));
       return { runId: replayId };
     }),
 
@@ -39,7 +40,8 @@ export const createRunActs = (pool: pg.Pool): Acts => ({
         [runIds, organisationId],
       );
       const told: RunNotice[] = resumed.map((runId) => ({ runId, organisationId, rev: 0 }));
-      await notify(client, resumed.length > 0 ? [queuedPayload, ...runPayloads(told)] : []);
+      await notify(client, 'work', resumed.length > 0 ? [queuedPayload()] : []);
+      await notify(client, 'live', runPayloads(told));
       return { resumed, inBatch: carried.rows };
     }),
 });
