@@ -19,7 +19,9 @@ type Bench = {
 };
 
 /** What is compared is measured in turns, and the median of the turns counts: a machine that others use slows both alike. */
-const TURNS = 3;
+const TURNS = 5;
+/** Milliseconds in which what a load has left behind (a vacuum, a checkpoint) comes to an end before a steady rate is measured. */
+const REST = 5_000;
 const PARTS = ['postgres', 'temporal', 'api', 'worker', 'sandbox'];
 
 export async function runBench({ product, measure, sink, flowId, hook, events, clientCounts }: Bench): Promise<Report> {
@@ -35,9 +37,9 @@ export async function runBench({ product, measure, sink, flowId, hook, events, c
     report.done_per_s[clients] = rounded(perSecond);
     await noteTimes(String(clients), `done${clients}`, posted.latencies);
   }
+  await steadily('20/s', 20, 15);
   await besideTemporal();
   for (const name of PARTS) report.rss_mb[name] = await residentMb(product.part(name)?.pid());
-  await steadily('20/s', 20, 10);
   await steadily('half load', Math.floor(report.done_per_s[most]! / 2), 5);
   report.accept_p99_ms_while_running = report.accept_ms[most]!.p99;
   report.accept_p99_ms_at_half_load = report.accept_ms['half load']!.p99;
@@ -56,6 +58,7 @@ export async function runBench({ product, measure, sink, flowId, hook, events, c
   }
 
   async function steadily(name: string, perSecond: number, seconds: number): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, REST));
     const prefix = `steady${perSecond}`;
     const posted = await postSteadily({ hook, perSecond, seconds, prefix });
     await measure.untilAllEnded();
