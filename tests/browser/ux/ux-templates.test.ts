@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { violationsOf } from '../../support/accessibility.js';
 import { screenshot } from '../../support/browser.js';
 import { pictures } from '../../support/pictures.js';
-import { button, link, seen, step } from '../support/by-role.js';
+import { button, field, link, seen, step } from '../support/by-role.js';
 import { useApp } from '../support/use-app.js';
 
 const app = useApp();
@@ -58,3 +58,39 @@ test('guided set-up asks one decision per page, refuses answers that shut each o
   expect(Object.keys(draft.steps)).toEqual(expect.arrayContaining(['account', 'contact', 'lead', 'deals', 'deal', 'task']));
   await seen(button(page, /0 issues/));
 }, 120_000);
+
+test('a scheduled report goes from its template to a mail that the practice mail server shows', async () => {
+  await app.practice('zoho-crm');
+  const page = await app.open('/templates');
+  await link(page, /Scheduled report → e-mail/).click();
+  await page.getByRole('group', { name: 'Which account of Zoho CRM?' }).getByRole('radio').first().check();
+  await button(page, 'Continue').click();
+  await button(page.getByRole('group', { name: 'Which account of E-mail?' }), 'Use a practice account').click();
+  await button(page, 'Continue').click();
+  await page.getByRole('radio', { name: 'New leads' }).check();
+  await button(page, 'Continue').click();
+  await page.getByRole('radio', { name: 'Every day' }).check();
+  await button(page, 'Continue').click();
+  await button(page, 'Continue').click();
+  const recipients = field(page, 'E-mail addresses');
+  expect(await recipients.inputValue()).toContain('@');
+  await recipients.fill('sales@report.example, karim@report.example');
+  await pictures(page, 'set-up report', 'light');
+  expect(await violationsOf(page)).toEqual([]);
+  await button(page, 'Continue').click();
+  await button(page, 'See the flow').click();
+  await page.waitForURL(/\/flows\/.+\/edit/);
+  await step(page, 3).click();
+  await screenshot(page, 'report in the editor');
+  await seen(button(page, /0 issues/));
+  const flowId = /flows\/([^/]+)/.exec(page.url())![1]!;
+  await app.publish(flowId);
+  // Planned for the day on which the practice CRM was filled, whatever day it is.
+  await app.api.post(`/api/flows/${flowId}/run`, { data: { scheduledFor: '2026-01-05T12:00:00.000Z', at: '2026-01-05T12:00:00.000Z' } });
+  const runsOf = async () => (await app.api.get<{ runs: { state: string }[] }>(`/api/runs?flowId=${flowId}`)).runs;
+  await expect.poll(async () => (await runsOf()).map(({ state }) => state), { timeout: 20_000 }).toEqual(['done']);
+  await page.goto(`${app.sandboxUrl}/email/?lang=en`);
+  const mail = page.getByRole('row').filter({ hasText: 'sales@report.example, karim@report.example' });
+  await seen(mail.filter({ hasText: /New leads: \d+/ }).filter({ hasText: 'Marc Fontaine, http' }));
+  await screenshot(page, 'practice mail');
+}, 60_000);

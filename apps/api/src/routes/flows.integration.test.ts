@@ -164,9 +164,9 @@ describe('flows', () => {
       method: 'POST',
       url: '/api/flows',
       headers: { cookie: api.cookie, 'accept-language': 'fr' },
-      payload: { from: 'template', template: 'every-morning' },
+      payload: { from: 'template', template: 'webhook-to-request' },
     });
-    expect(answer.json().name).toBe('Chaque matin → requête web');
+    expect(answer.json().name).toBe('Webhook → requête web');
     const issues = (await api.ask('POST', `/api/flows/${answer.json().id}/check`, {})).json();
     expect(issues.blocking).toBe(0);
   });

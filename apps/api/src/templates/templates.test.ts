@@ -24,6 +24,7 @@ const someAnswers: Answers = {
   },
   dealIn: place,
   dealInOf: { 1: place },
+  to: 'claire.leroy@example.com',
 };
 
 const make = (template: Template, given: Answers, { language = 'en' as const, connected = true } = {}) => {

@@ -56,6 +56,8 @@ button { margin-top: 1rem; background: var(--ink); color: var(--card); border-co
 .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
 table { border-collapse: collapse; width: 100%; font-size: .925rem; }
 th, td { text-align: left; padding: .55rem .8rem; border-bottom: 1px solid var(--line); white-space: nowrap; max-width: 26rem; overflow: hidden; text-overflow: ellipsis; }
+td { vertical-align: top; }
+td.text { white-space: pre-line; min-width: 20rem; overflow-wrap: anywhere; }
 th { color: var(--soft); font-weight: 600; font-size: .825rem; }
 tbody tr:last-child td { border-bottom: 0; }
 tr.new td { background: var(--new); }

@@ -83,5 +83,8 @@ const sections = (page: PracticePage, language: Language): Html[] =>
 const table = ({ title, columns, rows }: PageSection, language: Language): Html => html`
   <div class="scroll" tabindex="0" role="region" aria-label="${title[language]}"><table>
     <thead><tr>${columns.map((column) => html`<th scope="col">${column[language]}</th>`)}</tr></thead>
-    <tbody>${rows.slice(0, 200).map((row) => html`<tr data-id="${row.id}">${row.cells.map((cell) => html`<td>${typeof cell === 'string' ? cell : cell[language]}</td>`)}</tr>`)}</tbody>
+    <tbody>${rows.slice(0, 200).map((row) => html`<tr data-id="${row.id}">${row.cells.map((cell) => tableCell(typeof cell === 'string' ? cell : cell[language]))}</tr>`)}</tbody>
   </table></div>`;
+
+/** What is long or has lines is read whole; the rest stays on one line. */
+const tableCell = (text: string): Html => (/\n|.{70}/.test(text) ? html`<td class="text">${text}</td>` : html`<td>${text}</td>`);

@@ -8,14 +8,13 @@ const mails = (state: Mailbox): PageSection => ({
   title: { en: 'Mails', fr: 'E-mails' },
   columns: [
     { en: 'At (UTC)', fr: 'À (UTC)' },
-    { en: 'From', fr: 'De' },
     { en: 'To', fr: 'À' },
     { en: 'Subject', fr: 'Objet' },
     { en: 'Text', fr: 'Texte' },
   ],
-  rows: state.mails.map(({ id, at, from, recipients, subject, text }) => ({
+  rows: state.mails.map(({ id, at, recipients, subject, text }) => ({
     id,
-    cells: [at.slice(0, 19).replace('T', ' '), from, recipients.join(', '), subject, text],
+    cells: [at.slice(0, 19).replace('T', ' '), recipients.join(', '), subject, text],
   })),
   empty: { en: 'No mail yet.', fr: 'Aucun e-mail pour l’instant.' },
 });

@@ -2,10 +2,12 @@ import { useSessionStorage } from '@mantine/hooks';
 import type { Question, TemplateLine, TemplatePreview } from '@navette/api/contract';
 import type { Json } from '@navette/flow';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMe } from '../../api/account';
 import { useConnections } from '../../api/connections';
 import { keys } from '../../api/keys';
 import { post } from '../../api/request';
 import { defaultConnections } from './default-connections';
+import { firstAnswers } from './first-answers';
 
 /** One decision each: which account, or one question. */
 export type SetUpPage = { kind: 'account'; connector: string } | { kind: 'question'; question: Question };
@@ -22,7 +24,8 @@ export const useSetUp = (template: TemplateLine) => {
   });
   const known = useConnections().data?.connections ?? [];
   const connections = { ...defaultConnections(template.connections, known), ...kept.connections };
-  const body = { connections, answers: kept.answers };
+  const answers = { ...firstAnswers(template.questions, useMe()?.user?.email), ...kept.answers };
+  const body = { connections, answers };
   const query = useQuery({
     queryKey: [...keys.templates, template.id, body],
     queryFn: () => post<TemplatePreview>(`templates/${template.id}/preview`, body),
@@ -40,8 +43,8 @@ export const useSetUp = (template: TemplateLine) => {
     connections,
     preview: query.data?.preview ?? template.preview,
     problems: query.data?.problems ?? [],
-    answers: kept.answers,
-    answerTo: (question: Question): Json => kept.answers[question.id] ?? question.initial,
+    answers,
+    answerTo: (question: Question): Json => answers[question.id] ?? question.initial,
     choose: (connector: string, connectionId: string) =>
       keep((before) => ({ ...before, connections: { ...before.connections, [connector]: connectionId } })),
     answer: (question: Question, answer: Json) => keep((before) => ({ ...before, answers: { ...before.answers, [question.id]: answer } })),

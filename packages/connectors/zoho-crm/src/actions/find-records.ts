@@ -88,6 +88,9 @@ export const findRecords = defineAction({
     count,
     more: z.boolean().meta(ui({ title: { en: 'There are more', fr: 'Il y en a d’autres' } })),
     records: z.array(foundRecord).meta(ui({ title: { en: 'Records', fr: 'Fiches' } })),
+    lines: z
+      .array(z.string())
+      .meta(ui({ title: { en: 'Names and addresses, one line each', fr: 'Noms et adresses, une ligne par fiche' } })),
   }),
   run: async ({ http, connection }, { module, conditions, match, columns, limit, ifNotFound: choice }) => {
     const where = joined(
@@ -97,7 +100,14 @@ export const findRecords = defineAction({
     const wanted = await columnsOf(http, module, columns);
     const { rows, more } = await query(http, select({ columns: wanted, module, where, orderBy: 'Modified_Time desc', limit }));
     const records = orStop(rows, choice).map((row) => foundOf(connection, module, row));
-    return { found: records.length > 0, count: records.length, more, ...records[0], records };
+    return {
+      found: records.length > 0,
+      count: records.length,
+      more,
+      ...records[0],
+      records,
+      lines: records.map(({ name, url }) => `${name}, ${url}`),
+    };
   },
   examples: {
     good: [
@@ -111,6 +121,7 @@ export const findRecords = defineAction({
           ...sample,
           email: 'marc@fontaine.example',
           records: [{ ...sample, email: 'marc@fontaine.example' }],
+          lines: [`${sample.name}, ${sample.url}`],
         },
       },
     ],
