@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { weekdays } from './calendar/calendar.js';
 import { conditionSchema } from './condition.js';
+import { groupSchema, noteSchema } from './drawing.js';
 import { exitIdSchema, stepIdSchema } from './ids.js';
 import { jsonSchema } from './json.js';
 import { refSchema, valueSchema } from './value.js';
@@ -180,6 +181,8 @@ export const flowDocumentSchema = z.object({
    * not perform. It never reaches a plan, and no published version holds it.
    */
   pinned: z.record(stepIdSchema, jsonSchema).optional(),
+  notes: z.record(stepIdSchema, noteSchema).optional(),
+  groups: z.record(stepIdSchema, groupSchema).optional(),
   settings: z.object({
     timeZone: z.string(),
     /** ISO country used to read phones written without a prefix. */

@@ -1,11 +1,13 @@
 import type { FlowDocument } from '../document.js';
 import { type Applied, applySimple, isSimple } from './apply-simple.js';
 import { EditRefused } from './edit-refused.js';
+import { groupSteps } from './group-steps.js';
 import { addSteps, removeSteps } from './many-steps.js';
 import { moveStep } from './move-step.js';
 import type { ComposedOperation, ManyOperation, Operation } from './operation.js';
 import { addPath, changePath, removePath } from './path-edits.js';
 import { createRecorder, type Recorder } from './recorder.js';
+import { settleDrawing } from './settle-drawing.js';
 import { addStep, changeStep, openErrorPath, removeStep, replaceTrigger } from './step-edits.js';
 import { whyNotLink } from './why-not-link.js';
 
@@ -17,6 +19,7 @@ const composed: { [K in ComposedOperation['kind']]: (edit: Recorder, operation: 
   moveStep,
   changeStep,
   replaceTrigger,
+  groupSteps,
   addLink: (edit, { link }) => {
     const refusal = whyNotLink(edit.document, link);
     if (refusal) throw new EditRefused(refusal);
@@ -46,6 +49,7 @@ const applyComposed = (start: FlowDocument, operation: ComposedOperation): Appli
   const edit = createRecorder(start);
   // The table has one row per kind, so the operation fits its row.
   (composed[operation.kind] as (edit: Recorder, operation: ComposedOperation) => void)(edit, operation);
+  settleDrawing(start, edit);
   return { document: edit.document, inverse: { kind: 'many', operations: edit.inverses } };
 };
 

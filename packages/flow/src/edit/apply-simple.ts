@@ -45,7 +45,27 @@ const table: { [K in Kind]: Apply<K> } = {
     stepOf(document, stepId);
     const before = document.pinned?.[stepId];
     const inverse: SimpleOperation = { kind: 'pin', stepId, ...(before !== undefined && { output: before }) };
-    return { document: withPin(document, stepId, output), inverse };
+    return { document: withMember(document, 'pinned', [stepId, output]), inverse };
+  },
+  putNote: (document, { note }) => {
+    const before = document.notes?.[note.id];
+    const inverse: SimpleOperation = before ? { kind: 'putNote', note: before } : { kind: 'dropNote', noteId: note.id };
+    return { document: withMember(document, 'notes', [note.id, note]), inverse };
+  },
+  dropNote: (document, { noteId }) => {
+    const note = document.notes?.[noteId];
+    if (!note) throw new EditRefused('unknownNote', noteId);
+    return { document: withMember(document, 'notes', [noteId, undefined]), inverse: { kind: 'putNote', note } };
+  },
+  putGroup: (document, { group }) => {
+    const before = document.groups?.[group.id];
+    const inverse: SimpleOperation = before ? { kind: 'putGroup', group: before } : { kind: 'dropGroup', groupId: group.id };
+    return { document: withMember(document, 'groups', [group.id, group]), inverse };
+  },
+  dropGroup: (document, { groupId }) => {
+    const group = document.groups?.[groupId];
+    if (!group) throw new EditRefused('unknownGroup', groupId);
+    return { document: withMember(document, 'groups', [groupId, undefined]), inverse: { kind: 'putGroup', group } };
   },
   renameFlow: (document, { name }) => ({ document: { ...document, name }, inverse: { kind: 'renameFlow', name: document.name } }),
   changeSettings: (document, { settings }) => {
@@ -72,11 +92,14 @@ export const isSimple = (operation: { kind: string }): operation is SimpleOperat
 export const applySimple = (document: FlowDocument, operation: SimpleOperation): Applied<SimpleOperation> =>
   (table[operation.kind] as Apply<Kind>)(document, operation);
 
-/** Without any pin left, the document is as one that never had one. */
-const withPin = ({ pinned = {}, ...rest }: FlowDocument, stepId: string, output: Json | undefined): FlowDocument => {
-  const { [stepId]: _before, ...others } = pinned;
-  const after = output === undefined ? others : { ...pinned, [stepId]: output };
-  return Object.keys(after).length === 0 ? rest : { ...rest, pinned: after };
+type Collection = 'pinned' | 'notes' | 'groups';
+
+/** Without any member left, the document is as one that never had the collection. */
+const withMember = (document: FlowDocument, name: Collection, [id, value]: [id: string, value: unknown]): FlowDocument => {
+  const { [name]: before = {}, ...rest } = document;
+  const { [id]: _before, ...others } = before as Record<string, unknown>;
+  const after = value === undefined ? others : { ...before, [id]: value };
+  return (Object.keys(after).length === 0 ? rest : { ...rest, [name]: after }) as FlowDocument;
 };
 
 const fixed = ['id', 'kind', 'inside'];

@@ -12,7 +12,7 @@ export const changedParts = (before: FlowDocument, after: FlowDocument): Part[] 
   return [
     ...changedKeys(stepsBefore, stepsAfter).flatMap((id) => partsOfStep(`steps/${id}`, stepsBefore[id], stepsAfter[id])),
     ...partsOfLinks(linksBefore, linksAfter),
-    ...changedKeys(restBefore, restAfter).flatMap((name) => partsOfRecord(name, member(restBefore, name), member(restAfter, name))),
+    ...changedKeys(restBefore, restAfter).flatMap((name) => partsOfRest(name, member(restBefore, name), member(restAfter, name))),
   ];
 };
 
@@ -29,6 +29,17 @@ const partsOfLinks = (before: Link[], after: Link[]): Part[] => {
   const changed = changedKeys(linkNames(before), linkNames(after)).map((name) => `links/${name}`);
   return changed.length === 0 && !sameJson(before, after) ? ['links'] : changed;
 };
+
+/** Collections that may be missing: their first member is a part of its own, not the whole of them. */
+const collections = ['pinned', 'notes', 'groups'];
+
+const partsOfRest = (name: string, before: unknown, after: unknown): Part[] => {
+  if (collections.includes(name)) return partsOfRecord(name, before ?? {}, after ?? {});
+  const [placed, moved] = [positionsIn(before), positionsIn(after)];
+  return name === 'layout' && placed && moved ? partsOfRecord('layout/positions', placed, moved) : partsOfRecord(name, before, after);
+};
+
+const positionsIn = (layout: unknown): unknown => (isRecord(layout) ? member(layout, 'positions') : undefined);
 
 const partsOfRecord = (part: Part, before: unknown, after: unknown): Part[] =>
   isRecord(before) && isRecord(after) ? changedKeys(before, after).map((key) => `${part}/${key}`) : [part];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type FlowDocument, linkSchema, type Step, stepSchema } from '../document.js';
+import { groupSchema, noteSchema } from '../drawing.js';
 import { type StepId, stepIdSchema } from '../ids.js';
 import { mapPills } from './map-pills.js';
 import { withFrames } from './removal.js';
@@ -13,6 +14,10 @@ export const copiedStepsSchema = z.object({
   format: z.literal(1),
   steps: z.array(stepSchema).min(1),
   links: z.array(linkSchema),
+  /** Beside the steps. */
+  notes: z.array(noteSchema).optional(),
+  /** Those whose steps are all copied. */
+  groups: z.array(groupSchema).optional(),
   /** Steps left behind whose data the copied ones use. */
   sources: z.array(sourceSchema),
 });
@@ -38,8 +43,15 @@ export const copySteps = (document: FlowDocument, stepIds: Iterable<StepId>): Co
     format: 1,
     steps: steps.map((step) => withoutFrameOutside(step, copied)),
     links: document.links.filter((link) => copied.has(link.from) && copied.has(link.to)),
+    ...drawingOf(document, copied),
     sources: [...outside].flatMap((id) => sourceOf(document.steps[id])),
   };
+};
+
+const drawingOf = (document: FlowDocument, copied: ReadonlySet<StepId>): Pick<CopiedSteps, 'notes' | 'groups'> => {
+  const notes = Object.values(document.notes ?? {}).filter(({ beside }) => copied.has(beside));
+  const groups = Object.values(document.groups ?? {}).filter(({ steps }) => steps.every((id) => copied.has(id)));
+  return { ...(notes.length > 0 && { notes }), ...(groups.length > 0 && { groups }) };
 };
 
 export const writeCopiedSteps = (copied: CopiedSteps): string => JSON.stringify(copied, null, 2);

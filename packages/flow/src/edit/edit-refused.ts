@@ -54,6 +54,22 @@ const sentences = {
     en: 'The step cannot hold this change. Undo it or choose another value.',
     fr: 'L’étape ne peut pas recevoir cette modification. Annulez-la ou choisissez une autre valeur.',
   },
+  unknownNote: {
+    en: 'This note is no longer in the flow.',
+    fr: 'Cette note n’est plus dans le scénario.',
+  },
+  unknownGroup: {
+    en: 'This group is no longer in the flow.',
+    fr: 'Ce groupe n’est plus dans le scénario.',
+  },
+  nothingToGroup: {
+    en: 'A group holds steps that follow the trigger. Select some of them.',
+    fr: 'Un groupe contient des étapes qui suivent le déclencheur. Sélectionnez-en.',
+  },
+  groupAcrossLoop: {
+    en: 'A group stands within a loop or outside of it. Select steps on one side.',
+    fr: 'Un groupe est à l’intérieur d’une boucle ou à l’extérieur. Sélectionnez des étapes d’un seul côté.',
+  },
   automaticLayout: {
     en: 'Positions are kept in free layout only. Switch the flow to free position first.',
     fr: 'Les positions ne sont gardées qu’en disposition libre. Passez d’abord le scénario en position libre.',

@@ -11,7 +11,7 @@ import { whyNotLink } from './why-not-link.js';
 type Of<K extends ComposedOperation['kind']> = Extract<ComposedOperation, { kind: K }>;
 
 /** Puts steps that are linked among themselves in at one place: what nothing leads to there comes first, every open end leads on. */
-export const addSteps = (edit: Recorder, { steps, links, at }: Of<'addSteps'>): void => {
+export const addSteps = (edit: Recorder, { steps, links, at, notes = [], groups = [] }: Of<'addSteps'>): void => {
   const frame = frameOfPlace(edit.document, at);
   const ids = new Set(steps.map(({ id }) => id));
   for (const step of steps) {
@@ -30,6 +30,8 @@ export const addSteps = (edit: Recorder, { steps, links, at }: Of<'addSteps'>): 
     if (refusal) throw new EditRefused(refusal);
     edit.putLink(link);
   }
+  for (const note of notes) edit.do({ kind: 'putNote', note });
+  for (const group of groups) edit.do({ kind: 'putGroup', group });
 };
 
 /** From the last one upwards, so that a branch whose content goes too has nothing left to keep. The trigger stays. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conditionSchema } from '../condition.js';
 import { flowDocumentSchema, linkSchema, stepSchema, triggerStepSchema } from '../document.js';
+import { groupSchema, noteSchema } from '../drawing.js';
 import { exitIdSchema, stepIdSchema } from '../ids.js';
 import { jsonSchema } from '../json.js';
 import { valueSchema } from '../value.js';
@@ -31,6 +32,11 @@ const simple = [
   z.object({ kind: z.literal('setParam'), stepId, param: z.string(), value: valueSchema.optional() }),
   /** Keeps data of a step. Without `output` it is forgotten. */
   z.object({ kind: z.literal('pin'), stepId, output: jsonSchema.optional() }),
+  /** Puts a note or a group in, or in the place of the one with its id. */
+  z.object({ kind: z.literal('putNote'), note: noteSchema }),
+  z.object({ kind: z.literal('dropNote'), noteId: stepIdSchema }),
+  z.object({ kind: z.literal('putGroup'), group: groupSchema }),
+  z.object({ kind: z.literal('dropGroup'), groupId: stepIdSchema }),
   z.object({ kind: z.literal('renameFlow'), name: flowDocumentSchema.shape.name }),
   z.object({ kind: z.literal('changeSettings'), settings: flowDocumentSchema.shape.settings.partial() }),
   z.object({ kind: z.literal('setLayout'), layout: flowDocumentSchema.shape.layout }),
@@ -51,7 +57,14 @@ const composed = [
     position: position.optional(),
   }),
   /** Steps with the links between them, all under new identifiers: what is pasted or duplicated. */
-  z.object({ kind: z.literal('addSteps'), steps: z.array(stepSchema).min(1), links: z.array(linkSchema), at: placeSchema }),
+  z.object({
+    kind: z.literal('addSteps'),
+    steps: z.array(stepSchema).min(1),
+    links: z.array(linkSchema),
+    at: placeSchema,
+    notes: z.array(noteSchema).optional(),
+    groups: z.array(groupSchema).optional(),
+  }),
   /** Heals what was around it. `keep`: the path to keep of a branch, null for none (see `removal`). Pills to it stay and become issues. */
   z.object({ kind: z.literal('removeStep'), stepId, keep: exitIdSchema.nullable().optional() }),
   /** Each with what goes with it, as if removed one after the other; those that are gone already are passed over. */
@@ -62,6 +75,8 @@ const composed = [
   z.object({ kind: z.literal('changeStep'), stepId, set: z.record(z.string(), jsonSchema), remove: z.array(z.string()).optional() }),
   /** Keeps the trigger's id, so pills with the same path stay whole. */
   z.object({ kind: z.literal('replaceTrigger'), step: triggerStepSchema }),
+  /** One group of these steps, which leave the groups that they were in. */
+  z.object({ kind: z.literal('groupSteps'), group: groupSchema }),
   z.object({ kind: z.literal('addLink'), link: linkSchema }),
   z.object({ kind: z.literal('removeLink'), link: linkSchema }),
   z.object({ kind: z.literal('addPath'), stepId, path, index: index.optional() }),

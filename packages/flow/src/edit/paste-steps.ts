@@ -1,6 +1,8 @@
 import type { FlowDocument, Step } from '../document.js';
+import type { Group, Note } from '../drawing.js';
 import type { StepId } from '../ids.js';
 import { type CopiedSteps, whatOf } from './copied-steps.js';
+import { freeId } from './free-id.js';
 import { mapPills } from './map-pills.js';
 import { newStepId } from './new-step-id.js';
 import type { Operation, Place } from './operation.js';
@@ -29,7 +31,27 @@ export const pasteSteps = (document: FlowDocument, copied: CopiedSteps, { at, co
     return rematched(placed, connections);
   });
   const links = copied.links.map((link) => ({ ...link, from: nameOf(link.from), to: nameOf(link.to) }));
-  return { operation: { kind: 'addSteps', steps, links, at }, stepIds: steps.map(({ id }) => id) };
+  const drawing = drawingAgain(document, copied, nameOf);
+  return { operation: { kind: 'addSteps', steps, links, at, ...drawing }, stepIds: steps.map(({ id }) => id) };
+};
+
+/** Notes and groups, under new identifiers too. */
+const drawingAgain = (document: FlowDocument, { notes, groups }: CopiedSteps, nameOf: (id: StepId) => StepId) => ({
+  ...(notes && {
+    notes: named(notes, document.notes, 'note').map((note): Note => ({ ...note, beside: nameOf(note.beside) })),
+  }),
+  ...(groups && {
+    groups: named(groups, document.groups, 'group').map((group): Group => ({ ...group, steps: group.steps.map(nameOf) })),
+  }),
+});
+
+const named = <Each extends { id: string }>(all: Each[], known: Record<string, unknown> | undefined, base: string): Each[] => {
+  const taken = new Set(Object.keys(known ?? {}));
+  return all.map((each) => {
+    const id = freeId(taken, base);
+    taken.add(id);
+    return { ...each, id };
+  });
 };
 
 /** Where pills to steps that were left behind lead now; to an identifier that is free when another step has taken theirs. */

@@ -14,7 +14,7 @@ import { pasteSteps } from './paste-steps.js';
 import { reachable } from './read-document.js';
 
 /** Random numbers that choose an edit which the document of that moment may or may not allow. */
-const intentions = fc.array(fc.record({ what: fc.nat(22), which: fc.nat(1000), other: fc.nat(1000) }), { minLength: 50, maxLength: 50 });
+const intentions = fc.array(fc.record({ what: fc.nat(27), which: fc.nat(1000), other: fc.nat(1000) }), { minLength: 50, maxLength: 50 });
 type Intention = { what: number; which: number; other: number };
 
 const choose = <T>(from: readonly T[], number: number): T => from[number % from.length] as T;
@@ -55,6 +55,14 @@ const operationFor = (document: FlowDocument, { what, which, other }: Intention)
     { kind: 'addPath', stepId, path: { id: `path-${other % 5}`, label: 'New', when: { kind: 'any', of: [] } }, index: other % 3 },
     { kind: 'removePath', stepId, pathId: choose([...exits, 'p1'], other) },
     { kind: 'replaceDocument', document: { ...document, name: `Replaced ${other}` } },
+    { kind: 'putNote', note: { id: `note-${other % 3}`, text: `Text ${other}`, beside: stepId, x: other, y: -8 } },
+    { kind: 'dropNote', noteId: `note-${other % 3}` },
+    {
+      kind: 'groupSteps',
+      group: { id: `group-${other % 2}`, name: 'Quotes', colour: 'blue', steps: [stepId, choose(Object.keys(document.steps), other)] },
+    },
+    { kind: 'dropGroup', groupId: `group-${other % 2}` },
+    { kind: 'setPosition', stepId, ...(other % 3 > 0 && { position: { x: other, y: 8 } }) },
     { kind: 'pin', stepId, ...(other % 3 > 0 && { output: choose([other, null, { name: 'Dupont' }], other) }) },
     {
       kind: 'many',
@@ -135,6 +143,10 @@ describe('50 edits', () => {
           expect(reachable(document, [to]).has(from)).toBe(false);
         }
         expect(Object.values(document.steps).filter((step) => step.kind === 'trigger')).toHaveLength(1);
+        for (const { beside } of Object.values(document.notes ?? {})) expect(document.steps).toHaveProperty([beside]);
+        const grouped = Object.values(document.groups ?? {}).flatMap(({ steps }) => steps);
+        for (const id of grouped) expect(document.steps).toHaveProperty([id]);
+        expect(new Set(grouped).size).toBe(grouped.length);
       }),
       { numRuns: 150 },
     );
