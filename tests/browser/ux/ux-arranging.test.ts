@@ -30,6 +30,9 @@ const isInView = async (page: Page, title: string) => {
   return box !== null && box.y > 60 && box.y + box.height < view.height;
 };
 
+const draftOf = async (flowId: string) => (await app.api.get<{ draft: FlowDocument }>(`/api/flows/${flowId}`)).draft;
+const notesOf = async (flowId: string) => Object.values((await draftOf(flowId)).notes ?? {});
+
 describe('finding', () => {
   test('Ctrl F finds steps by what stands in their fields, Enter goes on, Esc gives the found step the focus', async () => {
     const { editor } = await app.makeFlow(longFlow('Long way'));
@@ -72,4 +75,39 @@ test('a step that is added out of view is brought into view', async () => {
   await page.getByRole('combobox').first().fill('Stop');
   await page.keyboard.press('Enter');
   await expect.poll(() => isInView(page, 'Stop here')).toBe(true);
+});
+
+describe('notes', () => {
+  test('a note is added by key, written, moved, found in the outline, deleted and brought back', async () => {
+    const { flowId, editor } = await app.makeFlow(
+      inARow('With a note', trigger('run-now'), lead('first', 'Make it'), lead('second', 'Tell it')),
+    );
+    const page = await app.open(editor);
+    await titled(page, 'Make it').focus();
+    await page.keyboard.press('Shift+N');
+    await seen(field(page, 'Text of the note'));
+    await expect.poll(() => focused(page)).toBe('Text of the note');
+    await page.keyboard.type('Agreed with Karim');
+    await page.keyboard.press('Escape');
+    const note = button(page, 'Note beside Make it: Agreed with Karim');
+    await seen(note);
+    await expect.poll(() => focused(page)).toContain('Note beside');
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(async () => (await notesOf(flowId))[0]?.y).toBe(8);
+    const box = (await note.boundingBox())!;
+    const below = (await titled(page, 'Tell it').boundingBox())!;
+    await note.hover();
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, below.y + 30, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => (await notesOf(flowId))[0]?.beside).toBe('second');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('o');
+    const line = button(page, 'Note beside Tell it: Agreed with Karim');
+    await seen(line);
+    await line.press('Delete');
+    await expect.poll(() => notesOf(flowId)).toEqual([]);
+    await page.keyboard.press('Control+z');
+    await seen(line);
+  });
 });

@@ -16,6 +16,9 @@ import { Links } from './links/Links';
 import { useCanvasLinks } from './links/use-canvas-links';
 import { FlowMap, mapFrom } from './map/FlowMap';
 import { nodeTypes } from './nodes/node-types';
+import { freeSpot } from './notes/free-spot';
+import { Notes } from './notes/Notes';
+import { noteSpot } from './notes/note-spot';
 import { RubberBand } from './RubberBand';
 import { createRest } from './rest';
 import { useBringIntoView } from './use-bring-into-view';
@@ -75,7 +78,19 @@ const Canvas = (props: Props) => {
     setFocused(stepId);
     bring(stepId);
   };
-  useImperativeHandle(ref, () => ({ focusStep: lookAt, lookAtPlace: view.lookAtPlace, fit: view.fit, zoom: view.zoom }));
+  const spot = (stepId: StepId) =>
+    freeSpot(
+      stepId,
+      layout,
+      Object.values(document.notes ?? {}).map((note) => noteSpot(note, graph.order, layout)),
+    );
+  useImperativeHandle(ref, () => ({
+    focusStep: lookAt,
+    lookAtPlace: view.lookAtPlace,
+    freeSpot: spot,
+    fit: view.fit,
+    zoom: view.zoom,
+  }));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const stepId = (event.target as HTMLElement).dataset.step;
@@ -141,6 +156,7 @@ const Canvas = (props: Props) => {
           {region && band !== 'far' && <Dots region={region} />}
           <LoopFrames drawn={drawn} states={props.states} />
           <Links links={links} brackets={layout.brackets} focusedStepId={focused} renderPlace={props.renderAfterStep} />
+          <Notes drawn={drawn} renderNote={props.renderNote} onMove={props.onMoveNote} />
         </ReactFlow>
         {graph.order.length >= mapFrom && <FlowMap drawn={drawn} catalog={catalog} />}
         <CanvasControls onFit={view.fit} />

@@ -1,4 +1,4 @@
-import type { Catalog, FlowDocument, Place, Step, StepId } from '@navette/flow';
+import type { Catalog, FlowDocument, Note, Place, Step, StepId } from '@navette/flow';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import type { StepDecoration } from './step-decoration';
 import type { StepStatus } from './step-status';
@@ -9,6 +9,8 @@ export type SelectMore = (stepIds: StepId[], how: 'toggle' | 'add') => void;
 export type FlowCanvasHandle = {
   focusStep(stepId: StepId): void;
   lookAtPlace(placeKey: string): void;
+  /** Where a new note stands beside a step, from its corner. */
+  freeSpot(stepId: StepId): { x: number; y: number };
   fit(): void;
   zoom(by: 1 | -1): void;
 };
@@ -38,6 +40,10 @@ export type FlowCanvasProps = {
   renderAfterStep?(place: Place): ReactNode;
   /** Drawn at the right of a card: the editor's `⋯`. Keep it stable (useCallback). */
   nodeActions?(step: Step): ReactNode;
+  /** The inside of a note's card; its text by itself. Keep it stable (useCallback). */
+  renderNote?(note: Note): ReactNode;
+  /** A note was dragged; without it none can be. */
+  onMoveNote?(note: Note): void;
   /** Keys on the focused step, before the canvas's own; prevent the default to keep them. */
   onStepKey?(event: KeyboardEvent, stepId: StepId): void;
   ref?: Ref<FlowCanvasHandle>;

@@ -58,6 +58,7 @@ export const shortcuts: readonly { title: ParseKeys; rows: readonly Shortcut[] }
       { keys: ['Shift F10'], does: 'keys.menu' },
       { keys: ['F2'], does: 'editor.rename' },
       { keys: ['N'], does: 'keys.note' },
+      { keys: ['Shift N'], does: 'drawing.addNote' },
       { keys: ['T'], does: 'bench.testStep' },
       { keys: ['A'], does: 'editing.addAfter' },
       { keys: ['Shift A'], does: 'editing.addBefore' },

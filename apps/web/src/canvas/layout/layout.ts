@@ -1,4 +1,5 @@
 import type { ExitId, StepId } from '@navette/flow';
+import { card } from './sizes';
 
 /** Where everything stands. Boxes have their top left corner. */
 export type Point = { x: number; y: number };
@@ -9,6 +10,9 @@ export type Route = { points: Point[]; label: Point; plus: Point };
 
 /** Over the links of one exit that start at the same time. */
 export type Bracket = { id: string; from: StepId; left: number; right: number; y: number };
+
+/** Of a card; a loop's stands in the middle of its frame's head. */
+export const topLeftOf = (box: Box): Point => ({ x: box.x + (box.width - Math.min(box.width, card.width)) / 2, y: box.y });
 
 export type Layout = {
   boxes: Record<string, Box>;

@@ -1,7 +1,7 @@
 /** Sizes of what is drawn, in pixels at zoom 1 (UX §4.4). Layout and drawing share them. */
 export const card = { width: 264, height: 72 };
 /** "Stop here". */
-export const bar = { width: 264, height: 48 };
+export const bar = { width: 264, height: 56 };
 export const dot = { width: 14, height: 14 };
 /** A place for `+` at the end of a path. */
 export const end = { width: 28, height: 28 };

@@ -18,6 +18,10 @@ const targetOf = (operation: Operation): string | null => {
       return `${operation.stepId}.${Object.keys(operation.set)}.${operation.remove ?? ''}`;
     case 'changePath':
       return operation.index === undefined ? `${operation.stepId}.${operation.pathId}.${Object.keys(operation.set)}` : null;
+    case 'putNote':
+      return `note.${operation.note.id}`;
+    case 'setPosition':
+      return `position.${operation.stepId}`;
     case 'renameFlow':
       return 'name';
     default:

@@ -7,6 +7,7 @@ import {
   IconCut,
   IconFlask,
   IconLink,
+  IconNote,
   IconPencil,
   IconPlayerPause,
   IconPlayerPlay,
@@ -62,6 +63,7 @@ const adding = (step: Step, { document, actions }: Editor): Command[] => {
     },
     canFail && { name: 'editing.addErrorPath', key: 'E', Icon: IconShieldPlus, act: () => actions.addAt({ from: step.id, exit: 'error' }) },
   ];
+  offers.push({ name: 'drawing.addNote', key: 'Shift N', Icon: IconNote, act: () => actions.addNote(step.id) });
   return offers.filter((offer) => typeof offer === 'object');
 };
 

@@ -13,7 +13,7 @@ export type StepActionTools = {
   /** One edit; a refusal is said, and false is answered. */
   apply(operation: Operation): boolean;
   undo(): void;
-  place: Pick<EditorPlace, 'select' | 'selectMany' | 'selectMore' | 'focusField' | 'focusStep' | 'showPanel'>;
+  place: Pick<EditorPlace, 'select' | 'selectMany' | 'selectMore' | 'focusField' | 'focusStep' | 'showPanel' | 'canvas'>;
   addAt: EditorActions['addAt'];
   announce: EditorActions['announce'];
   use: EditorActions['use'];

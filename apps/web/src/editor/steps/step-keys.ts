@@ -26,6 +26,7 @@ export const stepKeys: Record<string, (pressed: Pressed) => void> = {
   M: ({ actions, stepId }) => actions.use({ kind: 'move', stepId }),
   S: ({ actions, stepIds }) => actions.switchOff(stepIds),
   N: ({ actions, stepId }) => actions.focusField(stepId, 'note'),
+  'Shift N': ({ actions, stepId }) => actions.addNote(stepId),
   T: ({ actions, stepId, document }) => {
     if (document.steps[stepId]?.kind !== 'trigger') actions.focusField(stepId, 'test');
   },

@@ -4,6 +4,7 @@ import { FlowOutline, type StepDecoration, type StepStatus } from '../../canvas'
 import { IssueMark } from '../../canvas/nodes/IssueMark';
 import { PeopleChips } from '../../canvas/nodes/PeopleChips';
 import { useEditor } from '../editor-context';
+import { OutlineNotes } from '../notes/OutlineNotes';
 import { StepMenu } from '../steps/StepMenu';
 import classes from './FlowView.module.css';
 import { OutlinePlaces } from './OutlinePlaces';
@@ -50,7 +51,12 @@ export const EditorOutline = ({ flowNames, decorations, states, selectedStepId, 
           onSelect={actions.select}
           onSelectMore={actions.selectMore}
           renderAside={aside}
-          renderAfter={readOnly ? undefined : (step) => <OutlinePlaces step={step} />}
+          renderAfter={(step) => (
+            <>
+              <OutlineNotes stepId={step.id} />
+              {!readOnly && <OutlinePlaces step={step} />}
+            </>
+          )}
           onStepKey={onStepKey}
         />
       </div>

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import type { Place, Step, StepId } from '@navette/flow';
+import type { Note, Place, Step, StepId } from '@navette/flow';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveCounts } from '../../api/publishing';
@@ -16,6 +16,7 @@ import { FindBar } from '../find/FindBar';
 import { useDecorations } from '../issues/use-decorations';
 import { LiveSwitch } from '../live/LiveSwitch';
 import { exitCountsOf, useLiveDecorations } from '../live/use-live-decorations';
+import { EditableNote } from '../notes/EditableNote';
 import { SelectionBar } from '../selection/SelectionBar';
 import { useManySelected } from '../selection/use-many-selected';
 import { StepMenu } from '../steps/StepMenu';
@@ -33,7 +34,7 @@ import type { EditorPlace } from './use-editor-place';
 /** Canvas and Outline: two views of one document with the same commands. Narrow screens start with the outline. */
 export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: boolean }) => {
   const { t } = useTranslation();
-  const { flow, document, catalog, flows, issues, readOnly, actions, many, tool } = useEditor();
+  const { flow, document, catalog, flows, issues, readOnly, apply, actions, many, tool } = useEditor();
   const read = useDocumentReader(document);
   const { about, selectedIds } = useManySelected(many);
   const onStepKey = useStepKeys(actions, read, about);
@@ -53,6 +54,8 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
   const exitCounts = useMemo(() => live && exitCountsOf(live), [live]);
   const flowNames = useMemo(() => Object.fromEntries(flows.map(({ id, name }) => [id, name])), [flows]);
   const renderPlace = useCallback((at: Place) => <EditorInsert place={at} />, []);
+  const renderNote = useCallback((note: Note) => <EditableNote note={note} />, []);
+  const moveNote = useCallback((note: Note) => void apply({ kind: 'putNote', note }), [apply]);
   const renderMenu = useCallback((step: Step) => (readOnly ? null : <StepMenu step={step} />), [readOnly]);
   const [found, setFound] = useState<StepId | null>(null);
   const view = place.view ?? (isNarrow ? 'outline' : 'canvas');
@@ -102,6 +105,8 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
           exitCounts={exitCounts}
           renderAfterStep={readOnly || live ? undefined : renderPlace}
           nodeActions={renderMenu}
+          renderNote={renderNote}
+          onMoveNote={readOnly ? undefined : moveNote}
         />
       )}
       {!isEmpty && view === 'outline' && (

@@ -4,6 +4,7 @@ import { canvas } from './canvas';
 import { common } from './common';
 import { conditions } from './conditions';
 import { connections } from './connections';
+import { drawing } from './drawing';
 import { editing } from './editing';
 import { editor } from './editor';
 import { events } from './events';
@@ -31,6 +32,7 @@ export const en = {
   common,
   conditions,
   connections,
+  drawing,
   editing,
   editor,
   events,

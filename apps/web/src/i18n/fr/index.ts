@@ -6,6 +6,7 @@ import { canvas } from './canvas';
 import { common } from './common';
 import { conditions } from './conditions';
 import { connections } from './connections';
+import { drawing } from './drawing';
 import { editing } from './editing';
 import { editor } from './editor';
 import { events } from './events';
@@ -32,6 +33,7 @@ export const fr: French<typeof en> = {
   common,
   conditions,
   connections,
+  drawing,
   editing,
   editor,
   events,
