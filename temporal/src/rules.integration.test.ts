@@ -168,3 +168,53 @@ describe('business hours', () => {
     expect(daysLeft(await engine.store.runs.steps(open.runId))).toBeLessThan(5);
   });
 });
+
+it('waits until so long before a date of the data', async () => {
+  const date = ref('trigger', 'due', [{ name: 'moveDate', args: { by: -2, unit: 'days' } }]);
+  const reminder: Step = { id: 'reminder', kind: 'wait', for: { kind: 'until', date } };
+  const { flowId } = await engine.publish(flowOf([reminder, act], ['trigger next reminder', 'reminder next act']));
+  const { steps } = await engine.untilRun(await engine.send({ due: '2026-03-30T09:00:00+02:00' }), ['done', 'failed']);
+  await engine.store.flows.setOn(organisationId, flowId, false);
+  // The clock went forward in between: 09:00 on the wall two days before.
+  expect(steps.find(({ stepId }) => stepId === 'reminder')?.output).toEqual({ until: '2026-03-28T08:00:00.000Z' });
+});
+
+describe('“go on now”', () => {
+  const hour = { amount: 1, unit: 'hours' } as const;
+  const goOn = async (runId: string, stepId: string): Promise<boolean> => {
+    const of = { runId, stepId, iteration: '' };
+    const { accepted, batchId } = await engine.store.waits.goOn(organisationId, of, 'Odile');
+    if (accepted && batchId) await engine.client.deliver(batchId, of);
+    return accepted;
+  };
+  const waitFor = async (wait: Step, links: string[]) => {
+    const { flowId } = await engine.publish(flowOf([wait, act], links));
+    const eventId = await engine.send({ email: waitData.email });
+    const { runId } = await engine.untilRun(eventId, ['waiting']);
+    await engine.store.flows.setOn(organisationId, flowId, false);
+    return { eventId, runId };
+  };
+
+  it('ends a wait for a time before its time, once', async () => {
+    const pause: Step = { id: 'pause', kind: 'wait', for: { kind: 'duration', duration: hour } };
+    const { eventId, runId } = await waitFor(pause, ['trigger next pause', 'pause next act']);
+    expect(await goOn(runId, 'pause')).toBe(true);
+    const { steps } = await engine.untilRun(eventId, ['done']);
+    expect(steps.find(({ stepId }) => stepId === 'pause')?.exits).toEqual(['next']);
+    expect(steps.find(({ stepId }) => stepId === 'act')?.state).toBe('done');
+    expect(await goOn(runId, 'pause')).toBe(false);
+  });
+
+  it('leaves a wait for an event by “too late”; of it and the event that comes meanwhile one wins, and the run goes on once', async () => {
+    const { eventId, runId } = await waitFor(awaiting({ connector: 'test', trigger: 'happened' }, 'email'), [
+      'trigger next answer',
+      'answer happened act',
+      'answer late act',
+    ]);
+    const [accepted] = await Promise.all([goOn(runId, 'answer'), engine.send(waitData.answer, [waitData.email])]);
+    const { steps } = await engine.untilRun(eventId, ['done']);
+    const exits = steps.find(({ stepId }) => stepId === 'answer')?.exits;
+    expect(exits).toEqual([accepted ? 'late' : 'happened']);
+    expect(steps.filter(({ stepId }) => stepId === 'act')).toMatchObject([{ state: 'done', attempt: 1 }]);
+  });
+});

@@ -245,6 +245,11 @@ export const errors = {
     sentence: { en: 'This step does not wait for an answer any more.', fr: 'Cette étape n’attend plus de réponse.' },
     remedy: { en: 'Read the run again to see what was decided.', fr: 'Relisez l’exécution pour voir ce qui a été décidé.' },
   },
+  engineAway: {
+    status: 503,
+    sentence: { en: 'The engine isn’t answering just now.', fr: 'Le moteur ne répond pas pour l’instant.' },
+    remedy: { en: 'Nothing is lost. Try again in a moment.', fr: 'Rien n’est perdu. Réessayez dans un instant.' },
+  },
   stepUnknown: {
     status: 422,
     sentence: { en: 'The version has no step “{step}”.', fr: 'La version n’a pas d’étape « {step} ».' },

@@ -114,6 +114,10 @@ export const decideRunSchema = z.object({
 });
 export type DecideRun = z.input<typeof decideRunSchema>;
 
+/** `POST /api/runs/:runId/go-on`: a wait for a time goes on, a wait for an event as if it were too late. */
+export const goOnSchema = z.object({ stepId: z.string(), iteration: z.string().default('') });
+export type GoOn = z.input<typeof goOnSchema>;
+
 /** `POST /api/runs/:runId/answer`: an approval. */
 export const answerApprovalSchema = z.object({
   stepId: z.string(),

@@ -7,6 +7,7 @@ import {
   cancelledSchema,
   decideRunSchema,
   doneSchema,
+  goOnSchema,
   replayedSchema,
   replayRunSchema,
   resumedSchema,
@@ -88,6 +89,27 @@ export const runActRoutes = (app: ApiInstance, deps: Deps): void => {
     },
   );
   app.post(
+    '/runs/:runId/go-on',
+    route('operator', {
+      tags,
+      summary: 'Wait no longer: go on now',
+      params: runParamsSchema,
+      body: goOnSchema,
+      response: { 200: doneSchema },
+    }),
+    async ({ caller, params, body, log }) => {
+      const run = found(await store.runs.one(caller.organisation.id, params.runId), 'run');
+      const of = { runId: run.id, ...body };
+      const step = run.plan.steps.find(({ id }) => id === body.stepId);
+      const { accepted, batchId } =
+        step?.kind === 'wait' ? await store.waits.goOn(caller.organisation.id, of, caller.by) : { accepted: false, batchId: null };
+      if (!accepted) throw new ApiError('stepNotWaiting');
+      await store.audit.write({ organisationId: caller.organisation.id, by: caller.by, act: 'run.goOn', about: run.id, detail: body });
+      if (batchId) await tell(log, deps.engine.deliver(batchId, of));
+      return { done: true as const };
+    },
+  );
+  app.post(
     '/runs/:runId/answer',
     route('operator', {
       tags,
@@ -149,4 +171,12 @@ export const resumeRuns = async ({ store, engine }: Deps, of: { caller: Caller; 
 /** The worker finds the change by itself a little later; nothing is lost when the engine is away just now. */
 const hurry = async (log: FastifyBaseLogger, signal: Promise<void>): Promise<void> => {
   await signal.catch((error: unknown) => log.warn({ err: error }, 'the engine did not take the signal'));
+};
+
+/** Where the worker would only find it when the wait is over: whoever asked is told, and may ask again. */
+const tell = async (log: FastifyBaseLogger, signal: Promise<void>): Promise<void> => {
+  await signal.catch((error: unknown) => {
+    log.warn({ err: error }, 'the engine did not take the signal');
+    throw new ApiError('engineAway');
+  });
 };

@@ -2,6 +2,8 @@ import type {
   AnswerApproval,
   Cancelled,
   DecideRun,
+  Done,
+  GoOn,
   Replayed,
   ReplayRun,
   Resumed,
@@ -51,5 +53,6 @@ export const useReplayRun = () =>
   useRunAct(({ runId, ...body }: ReplayRun & { runId: string }) => post<Replayed>(`runs/${runId}/replay`, body));
 export const useDecideRun = () =>
   useRunAct(({ runId, ...body }: DecideRun & { runId: string }) => post<unknown>(`runs/${runId}/decide`, body));
+export const useGoOn = () => useRunAct(({ runId, ...body }: GoOn & { runId: string }) => post<Done>(`runs/${runId}/go-on`, body));
 export const useAnswerApproval = () =>
   useRunAct(({ runId, ...body }: AnswerApproval & { runId: string }) => post<unknown>(`runs/${runId}/answer`, body));

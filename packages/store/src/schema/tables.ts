@@ -282,8 +282,8 @@ export const waits = pgTable(
     stepId: text('step_id').notNull(),
     iteration: text('iteration').notNull().default(''),
     organisationId: text('organisation_id').notNull(),
-    /** `leave`: an event that ends the whole run; its `stepId` is `leave-<rule>`. */
-    kind: text('kind').$type<'event' | 'approval' | 'subflow' | 'leave'>().notNull(),
+    /** `time`: only once somebody has said "go on now". `leave`: an event that ends the whole run; its `stepId` is `leave-<rule>`. */
+    kind: text('kind').$type<'event' | 'approval' | 'subflow' | 'leave' | 'time'>().notNull(),
     connector: text('connector'),
     trigger: text('trigger'),
     connectionId: text('connection_id'),

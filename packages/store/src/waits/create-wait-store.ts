@@ -67,6 +67,14 @@ export const createWaitStore = (pool: pg.Pool): WaitStore => {
       });
     },
 
+    goOn: async (organisationId, of, by) => {
+      const at = [of.runId, of.stepId, of.iteration, organisationId];
+      const { rowCount } = await pool.query({ name: 'go-on', text: goOnNow, values: [...at, by] });
+      const accepted = rowCount === 1 || (await pool.query({ name: 'goes-on', text: goesOnAlready, values: at })).rowCount === 1;
+      const batchOf = await carriedBy(pool, [of.runId]);
+      return { accepted, batchId: batchOf(of.runId) };
+    },
+
     answer: async (of, answer: Json, by) => {
       const { rowCount } = await pool.query({
         name: 'answer-wait',
@@ -133,6 +141,20 @@ const readAnswers = `
   JOIN waits w ON w.run_id = u.run_id AND w.step_id = u.step_id AND w.iteration = u.iteration
   LEFT JOIN events e ON e.id = w.delivered_event
   WHERE w.delivered_event IS NOT NULL OR w.answered_by IS NOT NULL`;
+
+/** Made as a row that is over, or ends the row of the event's wait: an event finds it taken. Only while the journal says that the step waits. */
+const goOnNow = `
+  INSERT INTO waits (run_id, step_id, iteration, organisation_id, kind, since, answer, answered_by, ended_at)
+  SELECT s.run_id, s.step_id, s.iteration, r.organisation_id, 'time', now(), '{}', $5, now()
+  FROM run_steps s JOIN runs r ON r.id = s.run_id AND r.ended_at IS NULL
+  WHERE s.run_id = $1 AND s.step_id = $2 AND s.iteration = $3 AND r.organisation_id = $4 AND s.state = 'waiting'
+  ON CONFLICT (run_id, step_id, iteration) DO UPDATE SET answer = EXCLUDED.answer, answered_by = EXCLUDED.answered_by, ended_at = now()
+  WHERE waits.kind = 'event' AND waits.delivered_event IS NULL AND waits.answered_by IS NULL AND waits.ended_at IS NULL`;
+
+const goesOnAlready = `
+  SELECT FROM waits w JOIN run_steps s ON s.run_id = w.run_id AND s.step_id = w.step_id AND s.iteration = w.iteration
+  WHERE w.run_id = $1 AND w.step_id = $2 AND w.iteration = $3 AND w.organisation_id = $4 AND s.state = 'waiting'
+    AND w.kind IN ('event', 'time') AND w.delivered_event IS NULL AND w.answered_by IS NOT NULL`;
 
 const answerWait = `
   UPDATE waits SET answer = $4::jsonb, answered_by = $5

@@ -27,6 +27,15 @@ export type WaitStore = {
   /** Closes it as too late unless it was delivered in the meantime: then answers that. */
   expire(of: { runId: string; stepId: string; iteration: string }): Promise<WaitAnswer | undefined>;
   close(of: { runId: string; stepId: string; iteration: string }): Promise<void>;
+  /**
+   * "Go on now": ends a wait for a time or an event that is not over. Of this and an event that comes at the same moment one wins. Said
+   * again before the engine has heard it, it is accepted again.
+   */
+  goOn(
+    organisationId: string,
+    of: { runId: string; stepId: string; iteration: string },
+    by: string,
+  ): Promise<{ accepted: boolean; batchId: string | null }>;
   /** For an approval or a sub-flow's end. False when it was answered before. */
   answer(
     of: { runId: string; stepId: string; iteration: string },
@@ -34,4 +43,5 @@ export type WaitStore = {
     by: string,
   ): Promise<{ accepted: boolean; batchId: string | null }>;
 };
+/** Of a wait for an event: without `eventId` a person has ended it. */
 export type WaitAnswer = { eventId: string | null; data: Json; answeredBy: string | null };

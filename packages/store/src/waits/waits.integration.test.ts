@@ -122,6 +122,43 @@ describe('waits', () => {
     expect(await store.waits.expire({ runId: inTime, stepId: 'reply', iteration: '' })).toMatchObject({ eventId: unrouted.id });
   });
 
+  describe('“go on now”', () => {
+    const atReply = (runId: string) => ({ runId, stepId: 'reply', iteration: '' });
+    const waiting = async (runId: string) => {
+      await database.query(`INSERT INTO run_steps (run_id, step_id, state, started_at, rev) VALUES ($1, 'reply', 'waiting', now(), 1)`, [
+        runId,
+      ]);
+      return runId;
+    };
+
+    test('ends a wait for a time, which has no row before, and is accepted again while it is not heard', async () => {
+      const runId = await waiting(await newRun());
+      expect(await store.waits.goOn('organisation-2', atReply(runId), 'anna')).toMatchObject({ accepted: false });
+      expect(await store.waits.goOn(organisationId, atReply(runId), 'anna')).toMatchObject({ accepted: true });
+      expect(await store.waits.read([atReply(runId)])).toMatchObject([{ eventId: null, answeredBy: 'anna' }]);
+      expect(await store.waits.goOn(organisationId, atReply(runId), 'bert')).toMatchObject({ accepted: true });
+      await database.query(`UPDATE run_steps SET state = 'done' WHERE run_id = $1`, [runId]);
+      expect(await store.waits.goOn(organisationId, atReply(runId), 'bert')).toMatchObject({ accepted: false });
+    });
+
+    test('and an event at the same moment: one of the two wins, whoever is first', async () => {
+      for (let turn = 0; turn < 10; turn += 1) {
+        const [runId, key] = [await waiting(await newRun()), newId()];
+        await store.waits.open(wait(runId, key));
+        await store.events.accept(reply(key));
+        const [{ accepted }] = await Promise.all([store.waits.goOn(organisationId, atReply(runId), 'anna'), routeAll()]);
+        const [answer] = await store.waits.read([atReply(runId)]);
+        expect([accepted, answer?.eventId === null, answer?.answeredBy]).toEqual([accepted, accepted, accepted ? 'anna' : null]);
+      }
+    });
+
+    test('does not answer an approval', async () => {
+      const runId = await waiting(await newRun());
+      await store.waits.open(wait(runId, 'none', { kind: 'approval', keys: [] }));
+      expect(await store.waits.goOn(organisationId, atReply(runId), 'anna')).toMatchObject({ accepted: false });
+    });
+  });
+
   test('an approval is given once', async () => {
     const runId = await newRun();
     const of = { runId, stepId: 'reply', iteration: '' };

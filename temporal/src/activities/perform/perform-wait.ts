@@ -33,6 +33,8 @@ async function waitForTime(performance: Wait, what: TimeWait): Promise<AnswerBod
   if (!deadline) return settleFailed(performance, noDate());
   if (deadline.getTime() <= Date.now()) return settleDone(performance, { exits: ['next'], output: { until: deadline.toISOString() } });
   if (row?.state !== 'waiting') await memory.write(call.stepId, call.iteration, { state: 'waiting', deadline });
+  else if (isAnswered((await performance.deps.store.waits.read([at(performance)]))[0]))
+    return settleDone(performance, { exits: ['next'], output: { until: new Date().toISOString() } });
   return { state: 'waiting', until: deadline.getTime() };
 }
 
@@ -49,14 +51,13 @@ export async function timeOf(performance: Wait, what: TimeWait): Promise<Date | 
 
 /** For an event that matches, or a person's answer. */
 async function waitForWord(performance: Wait, what: Of<'event' | 'approval'>): Promise<AnswerBody> {
-  const { deps, call, row } = performance;
-  const at = { runId: call.runId, stepId: call.stepId, iteration: call.iteration };
+  const { deps, row } = performance;
   if (!row) return open(performance, what);
-  const answer = await acceptable(performance, what, (await deps.store.waits.read([at]))[0]);
+  const answer = await acceptable(performance, what, (await deps.store.waits.read([at(performance)]))[0]);
   if (isAnswered(answer)) return happened(performance, what, answer);
   const deadline = row.deadline ? Date.parse(row.deadline) : null;
   if (deadline === null || deadline > Date.now()) return { state: 'waiting', until: deadline };
-  const last = await acceptable(performance, what, await deps.store.waits.expire(at));
+  const last = await acceptable(performance, what, await deps.store.waits.expire(at(performance)));
   return isAnswered(last) ? happened(performance, what, last) : settleDone(performance, { exits: ['late'], output: null });
 }
 
@@ -66,13 +67,13 @@ async function open(performance: Wait, what: Of<'event' | 'approval'>): Promise<
   const { deadline: limit } = what;
   const deadline = limit === 'none' ? null : await evaluateHere(performance, (scope) => limitEnd(limit, new Date(scope.now), scope));
   const { organisationId, receivedAt: since } = memory.run;
-  const at = { runId: call.runId, stepId: call.stepId, iteration: call.iteration, organisationId, deadline, since };
+  const common = { ...at(performance), organisationId, deadline, since };
   const input = what.kind === 'approval' ? await question(performance, what) : { keys: await keysOf(performance, what) };
   const opened = await deps.store.waits.open(
     what.kind === 'approval'
-      ? { ...at, kind: 'approval', keys: [] }
+      ? { ...common, kind: 'approval', keys: [] }
       : {
-          ...at,
+          ...common,
           kind: 'event',
           connector: what.connector,
           trigger: what.trigger,
@@ -91,7 +92,7 @@ async function acceptable(
   what: Of<'event' | 'approval'>,
   answer: WaitAnswer | undefined,
 ): Promise<WaitAnswer | undefined> {
-  const { deps, call, step } = performance;
+  const { deps, step } = performance;
   if (what.kind === 'approval' || !what.filter || !isAnswered(answer) || answer.eventId === null) return answer;
   const { filter } = what;
   const ownData = answer.data;
@@ -99,8 +100,7 @@ async function acceptable(
     holds(filter, { ...scope, output: (stepId) => (stepId === step.id ? ownData : scope.output(stepId)) }),
   );
   if (fits) return answer;
-  const at = { runId: call.runId, stepId: call.stepId, iteration: call.iteration };
-  return acceptable(performance, what, await deps.store.waits.refuse(at, answer.eventId));
+  return acceptable(performance, what, await deps.store.waits.refuse(at(performance), answer.eventId));
 }
 
 export const question = (performance: Wait, what: Of<'approval'>): Promise<JsonObject> =>
@@ -115,13 +115,15 @@ export async function keysOf(performance: Wait, what: Of<'event'>): Promise<stri
 }
 
 async function happened(performance: Wait, what: Of<'event' | 'approval'>, answer: WaitAnswer): Promise<AnswerBody> {
-  const { deps, call } = performance;
-  await deps.store.waits.close({ runId: call.runId, stepId: call.stepId, iteration: call.iteration });
+  await performance.deps.store.waits.close(at(performance));
+  // Without an event it was a person who would not wait for one any longer.
+  if (what.kind === 'event' && answer.eventId === null) return settleDone(performance, { exits: ['late'], output: null });
   if (what.kind === 'event') return settleDone(performance, { exits: ['happened'], output: answer.data });
   const { approved } = answer.data as { approved: boolean };
   return settleDone(performance, { exits: [approved ? 'approved' : 'refused'], output: answer.data });
 }
 
+const at = ({ call: { runId, stepId, iteration } }: Wait) => ({ runId, stepId, iteration });
 const isAnswered = (answer: WaitAnswer | undefined): answer is WaitAnswer => answer?.data != null;
 const evaluateHere = <T>(performance: Wait, compute: Parameters<typeof evaluate<T>>[2]): Promise<T> =>
   evaluate(performance, { loops: performance.step.loops, iteration: performance.call.iteration }, compute);

@@ -7,8 +7,10 @@ import { SamplePreview } from '../transforms/SamplePreview';
 import type { ControlProps } from './control-props';
 import { moveOf, withMove } from './moved-date';
 
+type Shown = Pick<ControlProps, 'label' | 'value' | 'onChange' | 'invalid' | 'describedBy' | 'readOnly'>;
+
 /** "3 business days after ⟦Call time⟧", and the day that makes of the sample. */
-export const MovedPill = ({ pill, ...props }: ControlProps & { pill: Ref }) => {
+export const MovedPill = ({ pill, ...props }: Shown & { pill: Ref }) => {
   const { label, onChange, readOnly } = props;
   const { t } = useTranslation();
   const move = moveOf(pill);

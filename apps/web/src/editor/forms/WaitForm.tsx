@@ -6,11 +6,11 @@ import { FieldFrame } from '../fields/FieldFrame';
 import { BusinessHours } from '../waits/BusinessHours';
 import { ClockFields } from '../waits/ClockFields';
 import { LimitField } from '../waits/LimitField';
+import { UntilField } from '../waits/UntilField';
 import { ApprovalFields } from './ApprovalFields';
 import { EventFields } from './EventFields';
 import { startingWait, waitKinds } from './starting-wait';
 import { useStepEdit } from './use-step-edit';
-import { ValueField } from './ValueField';
 
 /** What the run waits for. */
 export const WaitForm = ({ step }: { step: WaitStep }) => {
@@ -38,16 +38,7 @@ export const WaitForm = ({ step }: { step: WaitStep }) => {
           {() => <LimitField label={t('stepForm.howLong')} value={what.duration} onChange={(duration) => set({ ...what, duration })} />}
         </FieldFrame>
       )}
-      {what.kind === 'until' && (
-        <ValueField
-          path="for.date"
-          label={t('stepForm.untilDate')}
-          help={t('stepForm.untilDateHelp')}
-          required
-          value={what.date}
-          onChange={(date) => set({ ...what, date })}
-        />
-      )}
+      {what.kind === 'until' && <UntilField value={what.date} onChange={(date) => set({ ...what, date })} />}
       {what.kind === 'clock' && <ClockFields what={what} onChange={set} />}
       {what.kind === 'businessHours' && <BusinessHours>{t('conditions.businessHoursHelp')}</BusinessHours>}
       {what.kind === 'event' && <EventFields what={what} onChange={set} />}

@@ -20,6 +20,7 @@ import { ReplayDialog } from './ReplayDialog';
 import { rowsOfStep } from './rows-of-step';
 import classes from './StepPanel.module.css';
 import { StepTabs } from './StepTabs';
+import { WaitingNote } from './WaitingNote';
 
 type Props = { detail: RunDetailAnswer; run: RunLine; stepId: StepId | null; steps: LiveSteps; catalog: Catalog };
 
@@ -50,6 +51,9 @@ export const StepPanel = ({ detail, run, stepId, steps, catalog }: Props) => {
       {row?.simulated && <Text className={classes.note}>{t('runs.one.simulated')}</Text>}
       {row?.error && <ErrorNote row={row} schema={inputSchema(step, catalog)} />}
       {row?.error?.code === 'OUTCOME_UNKNOWN' && row.state === 'held' && <OutcomeUnknown run={run} row={row} />}
+      {row?.state === 'waiting' && step.kind === 'wait' && (
+        <WaitingNote run={run} row={row} step={step} country={detail.document.settings.country} catalog={catalog} />
+      )}
       {row?.state === 'waiting' && step.kind === 'wait' && step.for.kind === 'approval' && <ApprovalBox run={run} row={row} />}
       {row && row.state !== 'skipped' && (
         <StepTabs
