@@ -21,6 +21,7 @@ export async function beginAsk(
     case 'close':
       await deps.store.batches.ended(round.batchId);
       deps.memories.forget(round.batchId);
+      deps.custody.remove(round.batchId);
       return { key, state: 'written' };
     case 'skip':
     case 'line':

@@ -3,6 +3,7 @@ import type { Store } from '@navette/store';
 import type { Logger } from 'pino';
 import type { BatchMemories } from './batch-memories.js';
 import type { Connections } from './connections.js';
+import type { Custody } from './custody.js';
 import type { Load } from './load.js';
 
 /** The connectors a worker can run. */
@@ -19,6 +20,7 @@ export type ActivityDependencies = {
   connections: Connections;
   memories: BatchMemories;
   load: Load;
+  custody: Custody;
   workerId: string;
   log: Logger;
   newId(): string;

@@ -22,6 +22,11 @@ export class Load {
     }
   }
 
+  /** Another worker has the batch. */
+  drop(batchId: string): void {
+    for (const [runId, of] of this.batchOf) if (of === batchId) this.remove(runId);
+  }
+
   remove(runId: string): void {
     const batchId = this.batchOf.get(runId);
     if (batchId === undefined) return;

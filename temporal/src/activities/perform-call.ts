@@ -13,6 +13,7 @@ export async function performCall(
   memory: RunMemory,
   call: Extract<Ask, { kind: 'call' }>,
 ): Promise<AnswerBody> {
+  if (memory.run.cancelRequestedAt) return { state: 'cancelled' };
   const step = memory.step(call.stepId);
   const row = memory.row(call.stepId, call.iteration);
   const settled = row && settlementOf(step, row, call.phase);

@@ -32,6 +32,8 @@ export class RunMemory {
       event: JsonObject;
       receivedAt: Date;
       parentCall: string | null;
+      /** A person, or an event, wants it to end; seen when it was read. */
+      cancelRequestedAt: Date | null;
     },
     readonly plan: Plan,
     rows: JournalRow[],

@@ -3,6 +3,7 @@ import type { Store } from '@navette/store';
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { BatchMemories } from '../activities/batch-memories.js';
+import type { Custody } from '../activities/custody.js';
 import type { BatchInput, Lane } from '../workflows/protocol.js';
 import type { runBatch } from '../workflows/run-batch.js';
 
@@ -21,6 +22,7 @@ export type BatchStarterDependencies = {
   store: Store;
   client: Client;
   memories: BatchMemories;
+  custody: Custody;
   taskQueue: string;
   lane: Lane;
   longestHistory: number;
@@ -35,6 +37,7 @@ export function createBatchStarter({
   store,
   client,
   memories,
+  custody,
   taskQueue,
   lane,
   longestHistory,
@@ -72,6 +75,7 @@ export function createBatchStarter({
   return {
     start(batchId, versionId, runIds, takeOver = false) {
       if (starting.has(batchId)) return;
+      custody.add(batchId);
       starting.add(batchId);
       void keepTrying(batchId, versionId, runIds, takeOver).finally(() => starting.delete(batchId));
     },

@@ -1,5 +1,6 @@
 import type { RoutingReads, Store, StoredEvent } from '@navette/store';
 import type { Logger } from 'pino';
+import type { Custody } from '../activities/custody.js';
 import type { Load } from '../activities/load.js';
 import type { BatchStarter } from './batch-starter.js';
 import type { ListeningFlows } from './listening-flows.js';
@@ -23,6 +24,7 @@ export type DispatcherDependencies = {
   tools: Pick<RoutingTools, 'connectors' | 'newId'>;
   starter: BatchStarter;
   load: Load;
+  custody: Custody;
   workerId: string;
   log: Logger;
   /** Wakes a run by its batch; the journal already holds what it waits for. */
@@ -91,13 +93,18 @@ export class Dispatcher {
   }
 
   private async claim(): Promise<void> {
-    const { store, load, starter, workerId } = this.deps;
+    const { store, load, custody, starter, workerId } = this.deps;
+    // Without our lock others may take over what we claim.
+    if (!custody.isSure) return;
     const most = this.room();
     if (most === 0) {
       this.backlog = true;
       return;
     }
+    const { losses } = custody;
     const batches = await store.batches.claim(workerId, { size: BATCH_SIZE, most });
+    // Found again as our own that never began, or taken over.
+    if (custody.losses !== losses) return;
     this.backlog = batches.length === most;
     if (batches.length > 0) this.claimedAt = Date.now();
     for (const batch of batches) {

@@ -70,10 +70,17 @@ async function routeOne(event: StoredEvent, waits: OpenWait[], tools: Claim): Pr
     reasons: why,
     runs,
     wakes: wakes.map(({ runId, stepId, iteration }) => ({ runId, stepId, iteration })),
+    ...(runs.length === 0 && event.source.startsWith(SUBFLOW) && { refusedCall: callOf(event) }),
     leavers: leaving.map(({ runId, label }) => ({ runId, reason: leftEarly(label ?? '') })),
     scores,
   };
 }
+
+/** The call of the step that asked: run, step, turn. */
+const callOf = ({ source }: StoredEvent) => {
+  const [runId = '', stepId = '', iteration = ''] = source.slice(SUBFLOW.length).split(':');
+  return { runId, stepId, iteration };
+};
 
 type Routed = Pick<RoutingDecision, 'runs' | 'reasons' | 'scores'>;
 

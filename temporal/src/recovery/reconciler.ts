@@ -22,6 +22,7 @@ export type ReconcilerDependencies = {
   /** Since when this worker has held its lock; a lock lost with Postgres means that every worker lost its own. */
   lockedSince(): number | undefined;
   move(batchId: string, runId: string): Promise<void>;
+  cancel(batchId: string, runId: string): Promise<void>;
 };
 
 /** Brings back batches that nobody carries: of workers that died (takeover), never started, or whose workflow is gone or stuck. */
@@ -55,7 +56,7 @@ export class Reconciler {
     this.first = false;
     await this.takeOverOrphans();
     await this.restartStuck();
-    await this.tellMoves();
+    await this.tellWishes();
     this.deps.memories.forgetUnused();
   }
 
@@ -84,8 +85,9 @@ export class Reconciler {
   }
 
   /** A signal may have been lost, or the batch that heard it: the wish stands in the run's row until it is taken. */
-  private async tellMoves(): Promise<void> {
-    const { store, workerId, move } = this.deps;
+  private async tellWishes(): Promise<void> {
+    const { store, workerId, move, cancel } = this.deps;
+    for (const { batchId, runId } of await store.runs.unheardCancels(workerId)) await cancel(batchId, runId);
     for (const { batchId, runId } of await store.moves.unheard(workerId)) await move(batchId, runId);
   }
 

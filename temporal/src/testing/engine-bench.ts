@@ -7,6 +7,7 @@ import pino from 'pino';
 import { BatchMemories } from '../activities/batch-memories.js';
 import { Connections } from '../activities/connections.js';
 import { createActivities } from '../activities/create-activities.js';
+import { Custody } from '../activities/custody.js';
 import { Load } from '../activities/load.js';
 import { installRuntime } from '../worker/install-runtime.js';
 import type { BatchInput, Lane } from '../workflows/protocol.js';
@@ -45,12 +46,14 @@ export async function engineBench({ address, store, plan, action, bundle, taskTi
     actions: [action],
   };
   const pool = createHttpPool();
+  const custody = new Custody();
   const activities = createActivities({
     store,
     connectors: { connector: () => connector, action: () => action, trigger: () => undefined },
     connections: new Connections(store, pool),
     memories: new BatchMemories(store),
     load: new Load(),
+    custody,
     workerId: newId(),
     log,
     newId,
@@ -68,6 +71,7 @@ export async function engineBench({ address, store, plan, action, bundle, taskTi
     client,
     async start(runIds, { lane = 'local' } = {}) {
       const batchId = newId();
+      custody.add(batchId);
       const input: BatchInput = {
         batchId,
         versionId: 'v',

@@ -1,6 +1,7 @@
 import { type ActionDefinition, type ConnectorDefinition, defineTrigger } from '@navette/connector-sdk';
 import { type Catalog, compile, compileTest, type FlowDocument, type JsonObject, type StepRow, type TestWish } from '@navette/flow';
 import { createStore, newId, type Store } from '@navette/store';
+import pg from 'pg';
 import pino from 'pino';
 import { z } from 'zod';
 import { freshDatabase } from '../../../tests/support/database.js';
@@ -20,6 +21,8 @@ export type TestEngine = {
   publish(document: FlowDocument, flowId?: string): Promise<{ flowId: string; versionId: string }>;
   /** Starts a test of the document; answers its event. */
   test(document: FlowDocument, wish: Partial<TestWish>, data?: JsonObject): Promise<string>;
+  /** What only the tables can tell, or do. */
+  query(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   /** An event of the connector's trigger. */
   send(data: JsonObject, keys?: string[]): Promise<string>;
   /** The run that the event started, once it is in one of these states. */
@@ -102,6 +105,7 @@ export async function testEngine({
       });
       return id;
     },
+    query: (sql, values) => queryOnce(database.url, sql, values),
     untilRun: (eventId, states) => untilRun(store, eventId, states),
     async close() {
       await worker.stop();
@@ -110,6 +114,16 @@ export async function testEngine({
       await database.drop();
     },
   };
+}
+
+async function queryOnce(url: string, sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(sql, values)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 function catalogOf(actions: ActionDefinition[]): Catalog {

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { BatchMemories } from '../activities/batch-memories.js';
 import { Connections } from '../activities/connections.js';
 import { createActivities } from '../activities/create-activities.js';
+import { Custody } from '../activities/custody.js';
 import type { ActivityDependencies, Connectors } from '../activities/dependencies.js';
 import { Load } from '../activities/load.js';
 import { engineSignals } from '../client/create-engine-client.js';
@@ -52,22 +53,48 @@ export async function startWorker({
 }: WorkerOptions): Promise<RunningWorker> {
   installRuntime(log);
   const workerId = newId();
-  const lock = new WorkerLock(store, workerId, log);
+  const memories = new BatchMemories(store);
+  const load = new Load();
+  const custody = new Custody((batchId) => {
+    memories.forget(batchId);
+    load.drop(batchId);
+  });
+  const lock = new WorkerLock(store, workerId, custody, log);
   const pool = createHttpPool({ allowedPrivateOrigins });
   const [connection, bundle] = await Promise.all([connectToTemporal(temporalAddress, log), workflowBundle(), lock.take()]);
   const client = new Client({ connection });
   const signals = engineSignals(client);
-  const memories = new BatchMemories(store);
-  const load = new Load();
   const connections = new Connections(store, pool);
-  const deps: ActivityDependencies = { store, connectors, connections, memories, load, workerId, log, newId, wake: signals.deliver };
+  const deps: ActivityDependencies = {
+    store,
+    connectors,
+    connections,
+    memories,
+    load,
+    custody,
+    workerId,
+    log,
+    newId,
+    wake: signals.deliver,
+  };
 
   const taskQueue = `worker-${workerId}`;
   const worker = await createTemporalWorker(connection, taskQueue, bundle, createActivities(deps));
-  const starter = createBatchStarter({ store, client, memories, taskQueue, lane, longestHistory, log });
+  const starter = createBatchStarter({ store, client, memories, custody, taskQueue, lane, longestHistory, log });
   const flows = new ListeningFlows(store);
   const tools = { connectors, newId };
-  const dispatcher = new Dispatcher({ store, flows, tools, starter, load, workerId, log, wake: signals.deliver, cancel: signals.cancel });
+  const dispatcher = new Dispatcher({
+    store,
+    flows,
+    tools,
+    starter,
+    load,
+    custody,
+    workerId,
+    log,
+    wake: signals.deliver,
+    cancel: signals.cancel,
+  });
   const reconciler = new Reconciler({
     store,
     client,
@@ -78,6 +105,7 @@ export async function startWorker({
     log,
     lockedSince: () => lock.since,
     move: signals.move,
+    cancel: signals.cancel,
   });
   const clock = new Clock({ store, client, connection, bundle, flows, connectors, connections, newId, log });
 

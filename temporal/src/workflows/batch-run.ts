@@ -97,6 +97,7 @@ export class BatchRun implements Runtime {
       if (answer.state === 'retry') await this.until(answer.at, () => false);
       else if (answer.state === 'waiting') await this.park(ask, answer.until);
       else if (answer.state === 'held') await this.hold();
+      else if (answer.state === 'cancelled') this.leave('cancelled');
       else throw new Error(`a call was answered "${answer.state}"`);
     }
   }

@@ -37,6 +37,8 @@ export type AnswerBody =
   | { state: 'retry'; at: number }
   | { state: 'waiting'; until: number | null }
   | { state: 'held' }
+  /** The run was cancelled before this batch took it up. */
+  | { state: 'cancelled' }
   | { state: 'written' };
 
 export type Round = {

@@ -103,6 +103,8 @@ export type RoutingDecision = {
     leaves?: RunLeaveRule[];
   }[];
   wakes: { runId: string; stepId: string; iteration: string }[];
+  /** The step of another run that asked for a run and gets none. */
+  refusedCall?: { runId: string; stepId: string; iteration: string };
   /** Runs that this event ends early, and why. */
   leavers?: { runId: string; reason: Words }[];
   scores?: (ScoreOf & { state: ThresholdState })[];

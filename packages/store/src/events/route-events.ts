@@ -5,7 +5,8 @@ import { isBusy } from '../cursors/create-cursor-store.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { asIndexedText, asJson, asText } from '../database/parameters.js';
 import { createLookup } from '../lookup-tables/look-up.js';
-import { type Channel, channels, queuedPayload, runPayloads } from '../notices.js';
+import { type Channel, channels, queuedPayload, type RunNotice, runPayloads } from '../notices.js';
+import { cancelColumns, endOpenSteps } from '../runs/cancel-run.js';
 import type { EventStore, OpenWait, RoutingDecision, RoutingReads, StoredEvent, Woken } from '../store.js';
 import { type EventRow, storedEvent } from './event-rows.js';
 import { insertLeaveRules } from './leave-rules.js';
@@ -22,11 +23,17 @@ export const createRouter =
       const runs = await insertRuns(client, events, decisions);
       await insertLeaveRules(client, events, decisions);
       await writeScores(client, decisions);
-      const woken = await wakeWaits(client, decisions);
+      const woken = [...(await wakeWaits(client, decisions)), ...(await refuseCalls(client, decisions))];
       const cancelled = await requestCancels(client, decisions);
       await markEndpoints(client, events);
-      const told = cancelled.map(({ runId, organisationId }) => ({ runId, organisationId, rev: 0 }));
-      await settleEvents(client, decisions, { work: runs > 0 ? [queuedPayload(by)] : [], live: runPayloads(told) });
+      const told: RunNotice[] = [];
+      for (const { runId, organisationId, state } of cancelled) {
+        told.push({ runId, organisationId, rev: state === 'cancelled' ? await endOpenSteps(client, runId) : 0 });
+      }
+      await settleEvents(client, decisions, {
+        work: runs > 0 || cancelled.some(({ state }) => state === 'queued') ? [queuedPayload(by)] : [],
+        live: runPayloads(told),
+      });
       return { events: decisions.length, runs, woken, cancelled: cancelled.map(({ runId, batchId }) => ({ runId, batchId })) };
     });
     if (routed.woken.length === 0) return { ...routed, woken: [] };
@@ -148,22 +155,39 @@ const wakeWaits = async (client: pg.PoolClient, decisions: RoutingDecision[]): P
   return rows;
 };
 
-type CancelRequest = { runId: string; organisationId: string; batchId: string | null };
+/** The step that asked for a run of a flow that is off would wait for ever: it is told. */
+const refuseCalls = async (client: pg.PoolClient, decisions: RoutingDecision[]): Promise<WokenWait[]> => {
+  const refused = decisions.flatMap(({ eventId, refusedCall }) => (refusedCall ? [{ ...refusedCall, eventId }] : []));
+  if (refused.length === 0) return [];
+  const { rows } = await client.query<WokenWait>(
+    `UPDATE waits w SET answer = '{"state":"refused"}', answered_by = u.event_id
+     FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS u (run_id, step_id, iteration, event_id)
+     WHERE w.run_id = u.run_id AND w.step_id = u.step_id AND w.iteration = u.iteration
+       AND w.kind = 'subflow' AND w.answered_by IS NULL AND w.ended_at IS NULL
+     RETURNING w.run_id AS "runId", w.step_id AS "stepId", w.iteration`,
+    [
+      refused.map((one) => one.runId),
+      refused.map((one) => one.stepId),
+      refused.map((one) => one.iteration),
+      refused.map((one) => one.eventId),
+    ],
+  );
+  return rows;
+};
 
-/** "Restart": the older run makes room for the new one; or an event lets it leave early. One that no batch carries ends at once; the batches of the others are signalled. */
+type CancelRequest = { runId: string; organisationId: string; batchId: string | null; state: RunState };
+
+/** "Restart": the older run makes room for the new one; or an event lets it leave early. The batches of those that are carried are signalled. */
 const requestCancels = async (client: pg.PoolClient, decisions: RoutingDecision[]): Promise<CancelRequest[]> => {
   const restarted = decisions.flatMap(({ runs }) => runs.flatMap(({ cancels = [] }) => cancels.map((runId) => ({ runId, reason: null }))));
   const asked = new Map([...decisions.flatMap(({ leavers = [] }) => leavers), ...restarted].map((one) => [one.runId, one]));
   if (asked.size === 0) return [];
   const { rows } = await client.query<CancelRequest>({
     name: 'request-cancels',
-    text: `UPDATE runs SET cancel_requested_at = coalesce(cancel_requested_at, now()),
-                  cancel_reason = coalesce(cancel_reason, u.reason::jsonb),
-                  state = CASE WHEN batch_id IS NULL THEN 'cancelled' ELSE state END,
-                  ended_at = CASE WHEN batch_id IS NULL THEN now() END
+    text: `UPDATE runs SET cancel_reason = coalesce(cancel_reason, u.reason::jsonb), ${cancelColumns}
            FROM unnest($1::text[], $2::text[]) AS u (run_id, reason)
            WHERE id = u.run_id AND ended_at IS NULL
-           RETURNING id AS "runId", organisation_id AS "organisationId", batch_id AS "batchId"`,
+           RETURNING id AS "runId", organisation_id AS "organisationId", batch_id AS "batchId", state`,
     values: [[...asked.keys()], [...asked.values()].map(({ reason }) => reason && asJson(reason))],
   });
   return rows;

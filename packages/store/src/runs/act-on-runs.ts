@@ -5,6 +5,7 @@ import { newId } from '../new-id.js';
 import { queuedPayload, type RunNotice, runPayloads } from '../notices.js';
 import { notify } from '../notify.js';
 import type { RunStore } from '../store.js';
+import { cancelColumns, endOpenSteps } from './cancel-run.js';
 
 type Acts = Pick<RunStore, 'requestCancel' | 'replay' | 'resume'>;
 
@@ -14,7 +15,8 @@ export const createRunActs = (pool: pg.Pool): Acts => ({
       const { rows } = await client.query<{ state: RunState; batchId: string | null }>(markCancelled, [runId, organisationId]);
       const [marked] = rows;
       if (!marked) return stateNow(client, organisationId, runId);
-      const rev = marked.batchId === null ? await endOpenSteps(client, runId) : 0;
+      const rev = marked.state === 'cancelled' ? await endOpenSteps(client, runId) : 0;
+      if (marked.state === 'queued') await notify(client, 'work', [queuedPayload()]);
       await notify(client, 'live', runPayloads([{ runId, organisationId, rev }]));
       return marked;
     }),
@@ -46,11 +48,8 @@ export const createRunActs = (pool: pg.Pool): Acts => ({
     }),
 });
 
-/** A run that a batch carries is only marked: its worker ends it. One that nobody carries ends here and now. */
 const markCancelled = `
-  UPDATE runs SET cancel_requested_at = coalesce(cancel_requested_at, now()),
-    state = CASE WHEN batch_id IS NULL THEN 'cancelled' ELSE state END,
-    ended_at = CASE WHEN batch_id IS NULL THEN now() END
+  UPDATE runs SET ${cancelColumns}
   WHERE id = $1 AND organisation_id = $2 AND ended_at IS NULL
   RETURNING state, batch_id AS "batchId"`;
 
@@ -60,21 +59,6 @@ const stateNow = async (client: pg.PoolClient, organisationId: string, runId: st
     [runId, organisationId],
   );
   return rows[0];
-};
-
-/** The only rows of the journal that no worker writes: the run has left its batch, so nobody else writes them either. */
-const endOpenSteps = async (client: pg.PoolClient, runId: string): Promise<number> => {
-  await client.query('UPDATE waits SET ended_at = now() WHERE run_id = $1 AND ended_at IS NULL', [runId]);
-  const { rows } = await client.query<{ rev: string | null }>(
-    `WITH latest AS (SELECT coalesce(max(rev), 0) AS rev FROM run_steps WHERE run_id = $1),
-     ended AS (
-       UPDATE run_steps s SET state = 'cancelled', ended_at = now(), next_at = NULL, rev = latest.rev + 1 FROM latest
-       WHERE s.run_id = $1 AND s.state IN ('running', 'waiting', 'held') RETURNING s.rev
-     )
-     SELECT coalesce((SELECT max(rev) FROM ended), latest.rev) AS rev FROM latest`,
-    [runId],
-  );
-  return Number(rows[0]?.rev ?? 0);
 };
 
 const insertReplay = `

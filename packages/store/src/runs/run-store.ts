@@ -12,6 +12,8 @@ export type RunStore = {
   /** The newest test of each step of a flow, with the step as it was then. */
   lastTested(organisationId: string, flowId: string): Promise<TestedStep[]>;
   /** Marks it; a run outside a batch (queued, held) ends at once, else answers the batch to signal. */
+  /** Carried runs of this worker that are to be cancelled: whoever asked may not have reached their batch. */
+  unheardCancels(workerId: string): Promise<{ runId: string; batchId: string }[]>;
   requestCancel(organisationId: string, runId: string): Promise<{ state: RunState; batchId: string | null } | undefined>;
   /** A new run from the older one's event, on the live version or its own; `from`: keep journal rows of steps before it. */
   replay(

@@ -234,6 +234,7 @@ export const runs = pgTable(
     uniqueIndex('runs_once_per_flow_and_event').on(t.flowId, t.eventId).where(sql`replay_of is null`),
     index('runs_queued').on(t.versionId, t.startedAt).where(sql`state = 'queued'`),
     index('runs_batch').on(t.batchId).where(sql`batch_id is not null`),
+    index('runs_cancelling').on(t.batchId).where(sql`cancel_requested_at is not null and ended_at is null`),
     index('runs_moving').on(t.batchId).where(sql`move_to is not null`),
     index('runs_organisation').on(t.organisationId, t.number),
     index('runs_flow').on(t.flowId, t.number),

@@ -1,0 +1,1 @@
+CREATE INDEX "runs_cancelling" ON "runs" USING btree ("batch_id") WHERE cancel_requested_at is not null and ended_at is null;
