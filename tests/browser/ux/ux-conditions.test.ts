@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { FlowHook, RunDetailAnswer, RunList } from '../../../apps/api/src/contract/index.js';
 import { inARow, trigger } from '../../product/documents.js';
 import { violationsOf } from '../../support/accessibility.js';
+import { pictures } from '../../support/pictures.js';
 import { conditionBody, conditionLines, conditionOfAll } from '../../support/rules/condition-data.js';
 import { scheduleData } from '../../support/rules/schedule-data.js';
 import { scoreData } from '../../support/rules/score-data.js';
@@ -133,4 +134,44 @@ test('UX-44: the schedule editor lists the next 5 dates in the chosen zone, corr
   expect(told).toEqual(next.map(([at]) => at));
   expect(await dates.nth(1).textContent()).toMatch(/25 Oct 2026.*02:30[\s\S]*happens twice, it runs once/);
   expect(await violationsOf(page)).toEqual([]);
+});
+
+test('UX-44: a schedule is filled in as it is said, and its next times follow', async () => {
+  const { editor } = await app.makeFlow(inARow('Now and then', trigger('schedule'), stop));
+  const page = await app.open('/flows');
+  await page.clock.setFixedTime(new Date('2026-09-01T00:00:00Z'));
+  await page.goto(editor);
+  await step(page, 1).click();
+  const next = () =>
+    page
+      .getByRole('list', { name: /^Next times/ })
+      .locator('time')
+      .first()
+      .textContent();
+  const repeat = async (name: string) => {
+    await page.getByRole('combobox', { name: 'Repeat' }).click();
+    await page.getByRole('option', { name, exact: true }).click();
+  };
+  await repeat('every week');
+  await page.getByRole('checkbox', { name: 'Thursday' }).press(' ');
+  await page.getByRole('checkbox', { name: 'Monday' }).press(' ');
+  await page.getByLabel('At', { exact: true }).last().fill('08:30');
+  await expect.poll(next).toMatch(/Thu,? 3 Sept 2026, 08:30/);
+  await repeat('every month');
+  await page.getByRole('combobox', { name: 'On the' }).selectOption('last');
+  await page.getByRole('combobox', { name: 'Weekday' }).selectOption('friday');
+  await expect.poll(next).toMatch(/Fri,? 25 Sept 2026, 08:30/);
+  if (process.env.NAVETTE_PICTURES) await pictures(page, 'a schedule', 'light');
+  expect(await violationsOf(page)).toEqual([]);
+  await repeat('cron expression');
+  await field(page, 'Cron expression').fill('0 7 15 * *');
+  await expect.poll(next).toMatch(/Tue,? 15 Sept 2026, 07:00/);
+  await page.getByRole('radio', { name: 'run both' }).check();
+  await seen(page.getByText('0 issues'));
+  await seen(page.getByText(/^Saved \d\d:\d\d/));
+  const french = await app.open(`${editor}?step=trigger`, { language: 'fr' });
+  await seen(french.getByRole('radio', { name: 'exécuter les deux', checked: true }));
+  await seen(
+    french.getByText('Minute, heure, jour, mois, jour de la semaine. Les prochaines dates ci-dessous montrent ce que cela donne.'),
+  );
 });

@@ -2,7 +2,8 @@ import { Stack } from '@mantine/core';
 import { findConnector, findTrigger, type TriggerStep } from '@navette/flow';
 import { useEditor } from '../editor-context';
 import { SchemaFields } from '../fields/SchemaFields';
-import { NextTimes } from '../schedule/NextTimes';
+import { ScheduleForm } from '../schedule/ScheduleForm';
+import { isScheduleSchema } from '../schedule/shown-schedule';
 import { StepFormContext, useStepForm } from '../step-context';
 import { TriggerBlocks } from '../trigger/TriggerBlocks';
 import { ChangeTrigger } from './ChangeTrigger';
@@ -31,8 +32,11 @@ export const TriggerForm = ({ step }: { step: TriggerStep }) => {
     <Stack gap="md">
       <ConnectionField connector={connector} value={step.connectionId} onChange={(connectionId) => change({ connectionId })} />
       <HookAddress trigger={trigger} />
-      <SchemaFields schema={trigger.params} root={trigger.params} values={step.params} path="params" onChange={setParam} />
-      {trigger.kind === 'schedule' && <NextTimes step={step} />}
+      {isScheduleSchema(trigger.params) ? (
+        <ScheduleForm step={step} schema={trigger.params} />
+      ) : (
+        <SchemaFields schema={trigger.params} root={trigger.params} values={step.params} path="params" onChange={setParam} />
+      )}
       <StepFormContext value={{ ...form, use: 'own' }}>
         <TriggerBlocks step={step} trigger={trigger} />
       </StepFormContext>

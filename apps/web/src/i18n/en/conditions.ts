@@ -35,6 +35,9 @@ export const conditions = {
   removeLeaveRule: 'Remove this rule',
   nextTimes: 'Next times, {{zone}}',
   noNextTime: 'This schedule has no next time.',
+  cronHelp: 'Minute, hour, day, month, weekday. The next times below show what it means.',
+  monthlyOns: { day: 'day number', first: 'first', second: 'second', third: 'third', fourth: 'fourth', last: 'last' },
+  shorterMonths: 'In shorter months: their last day.',
   clockChanges: {
     twice: 'The clock goes back: this hour happens twice, it runs once.',
     moved: 'The clock skips this hour: it runs at the next one there is.',

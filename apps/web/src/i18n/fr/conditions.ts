@@ -37,6 +37,9 @@ export const conditions: French<typeof english> = {
   removeLeaveRule: 'Retirer cette règle',
   nextTimes: 'Prochaines dates, {{zone}}',
   noNextTime: 'Cette planification n’a pas de prochaine date.',
+  cronHelp: 'Minute, heure, jour, mois, jour de la semaine. Les prochaines dates ci-dessous montrent ce que cela donne.',
+  monthlyOns: { day: 'jour numéro', first: 'premier', second: 'deuxième', third: 'troisième', fourth: 'quatrième', last: 'dernier' },
+  shorterMonths: 'Dans les mois plus courts : leur dernier jour.',
   clockChanges: {
     twice: 'L’heure recule : cette heure arrive deux fois, une seule exécution.',
     moved: 'L’horloge saute cette heure : exécution à la suivante.',
