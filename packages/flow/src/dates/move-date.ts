@@ -1,11 +1,20 @@
+import { addBusinessDays } from '../calendar/business-time.js';
+import type { Calendar } from '../calendar/calendar.js';
 import { addCalendarDays } from './add-calendar-days.js';
 import { instantOf, wallClock } from './zoned.js';
 
 export const moveUnits = ['minutes', 'hours', 'days', 'weeks', 'months', 'businessDays'] as const;
 export type MoveUnit = (typeof moveUnits)[number];
 
-/** Minutes and hours are exact; larger units keep the hour on the zone's clock. Business days are Monday to Friday. */
-export const moveDate = (at: number, { by, unit, zone }: { by: number; unit: MoveUnit; zone: string }): number => {
+type Move = {
+  by: number;
+  unit: MoveUnit;
+  zone: string /** The organisation's business hours; asked only for business days. */;
+  calendar(): Calendar;
+};
+
+/** Minutes and hours are exact; larger units keep the hour on the zone's clock. */
+export const moveDate = (at: number, { by, unit, zone, calendar }: Move): number => {
   const whole = Math.trunc(by);
   switch (unit) {
     case 'minutes':
@@ -19,7 +28,7 @@ export const moveDate = (at: number, { by, unit, zone }: { by: number; unit: Mov
     case 'months':
       return addMonths(at, whole, zone);
     case 'businessDays':
-      return addCalendarDays(at, calendarDays(weekday(at, zone), whole), zone);
+      return addWorkedDays(at, whole, { ...calendar(), timeZone: zone });
   }
 };
 
@@ -37,23 +46,11 @@ export const weekday = (at: number, zone: string): number => {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 };
 
-/** How many calendar days so many business days are, from a weekday: whole weeks at once, the rest day by day. */
-const calendarDays = (from: number, businessDays: number): number => {
-  const direction = Math.sign(businessDays);
-  let days = Math.trunc(businessDays / 5) * 7;
-  // On a weekend, whole weeks would land on a weekend: step back to the business day before it counts from.
-  let rest = Math.abs(businessDays % 5);
-  if (rest === 0 && direction !== 0 && isWeekend(from)) {
-    days -= direction * 7;
-    rest = 5;
-  }
-  let day = from;
-  while (rest > 0) {
-    days += direction;
-    day = (day + direction + 7) % 7;
-    if (!isWeekend(day)) rest -= 1;
-  }
-  return days;
-};
+/** Further than anybody plans: sixteen years. */
+const mostBusinessDays = 4_000;
 
-const isWeekend = (day: number): boolean => day === 0 || day === 6;
+/** Counted on the calendar of the flow's zone. One that never opens counts days; too far is no instant. */
+const addWorkedDays = (at: number, days: number, calendar: Calendar): number => {
+  if (Math.abs(days) > mostBusinessDays) return Number.NaN;
+  return addBusinessDays(at, days, calendar) ?? addCalendarDays(at, days, calendar.timeZone);
+};

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shop } from '../../../../tests/support/rules/hours-data.js';
+import { defaultCalendar } from '../calendar/calendar.js';
 import { type Json, jsonSchema } from '../json.js';
 import { LookupPending } from '../scope.js';
 import { anyData, anyTransform } from '../testing/any-transform.js';
@@ -124,7 +126,17 @@ describe('dates', () => {
     expect(change(from, move(by, unit))).toBe(to);
   });
 
-  it('counts business days like a calendar does, one by one', () => {
+  it('counts the business days of the organisation, without public holidays', () => {
+    expect(change('2026-12-24', move(1, 'businessDays'))).toBe('2026-12-28');
+    expect(applyTransforms('2026-11-20', [move(1, 'businessDays')], scopeOf({ calendars: () => [shop] }))).toBe('2026-11-21');
+    const never = { ...shop, week: { ...shop.week, tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [] } };
+    expect(applyTransforms('2026-11-20', [move(3, 'businessDays')], scopeOf({ calendars: () => [never] }))).toBe('2026-11-23');
+    expect(() => change('2026-11-20', move(1e9, 'businessDays'))).toThrow('is not a date');
+  });
+
+  it('counts business days one by one', () => {
+    const usual = defaultCalendar({ timeZone: 'Europe/Paris', country: 'FR' });
+    const noHolidays = scopeOf({ calendars: () => [{ ...usual, holidays: { sets: [], worked: [] } }] });
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: -60, max: 60 }), (offset, by) => {
         const at = Date.UTC(2026, 0, 1) + offset * 86_400_000;
@@ -134,7 +146,7 @@ describe('dates', () => {
           if (![0, 6].includes(new Date(expected).getUTCDay())) left -= 1;
         }
         const day = (time: number) => new Date(time).toISOString().slice(0, 10);
-        expect(change(day(at), move(by, 'businessDays'))).toBe(day(expected));
+        expect(applyTransforms(day(at), [move(by, 'businessDays')], noHolidays)).toBe(day(expected));
       }),
     );
   });

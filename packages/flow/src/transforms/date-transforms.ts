@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chooseCalendar } from '../calendar/calendar.js';
 import { formatDate } from '../dates/format-date.js';
 import { moveDate, moveUnits } from '../dates/move-date.js';
 import { type ParsedDate, parseDate } from '../dates/parse-date.js';
@@ -36,7 +37,7 @@ export const moveDateBy = defineTransform({
   apply: (value, { by, unit }, scope) => {
     if (isBlank(value)) return undefined;
     const { at, dayOnly } = dateOf(value, scope);
-    const moved = moveDate(at, { by, unit, zone: scope.timeZone });
+    const moved = moveDate(at, { by, unit, zone: scope.timeZone, calendar: () => chooseCalendar(scope) });
     if (!isInstant(moved)) throw new ValueError('notADate', textOf(value));
     if (!dayOnly || unit === 'minutes' || unit === 'hours') return new Date(moved).toISOString();
     return formatDate(moved, { format: 'YYYY-MM-DD', zone: scope.timeZone, country: scope.country });

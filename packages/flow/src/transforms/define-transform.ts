@@ -4,7 +4,7 @@ import type { Scope } from '../scope.js';
 import type { Words } from '../words.js';
 
 /** What a transform may know besides its value. */
-export type TransformScope = Pick<Scope, 'timeZone' | 'country' | 'lookup'>;
+export type TransformScope = Pick<Scope, 'timeZone' | 'country' | 'calendars' | 'lookup'>;
 
 export type TransformDefinition<A extends z.ZodType = z.ZodType> = {
   title: Words;
@@ -14,7 +14,7 @@ export type TransformDefinition<A extends z.ZodType = z.ZodType> = {
    * `whole`: gets the list itself, and undefined when there is nothing.
    */
   takes: 'each' | 'whole';
-  /** Throws `ValueError` when the person asked to be strict, `LookupPending` when a row is not loaded; nothing else. */
+  /** Throws `ValueError` when the person asked to be strict, `LookupPending` or `CalendarsPending` when something is not loaded; nothing else. */
   apply(value: Json | undefined, args: z.infer<A>, scope: TransformScope): Json | undefined;
   /** Shown in the menu as "before → after", and checked by the tests. Read in Europe/Paris, FR. */
   preview: { args: z.infer<A>; before: Json; after: Json };
