@@ -111,3 +111,33 @@ describe('notes', () => {
     await seen(line);
   });
 });
+
+test('in free position a step goes where it is dragged or nudged, Tidy lays all out again, and leaving it says what is lost', async () => {
+  const { flowId, editor } = await app.makeFlow(inARow('Freely', trigger('run-now'), lead('first', 'Make it'), lead('second', 'Tell it')));
+  const layoutOf = async () => (await draftOf(flowId)).layout;
+  const page = await app.open(editor);
+  const before = (await titled(page, 'Make it').boundingBox())!;
+  await button(page, 'More actions for Freely').click();
+  await page.getByRole('menuitem', { name: 'Place steps freely' }).click();
+  await expect.poll(layoutOf).toEqual({ mode: 'free', positions: {} });
+  await titled(page, 'Make it').hover();
+  await page.mouse.down();
+  await page.mouse.move(before.x + before.width / 2 + 160, before.y + before.height / 2 + 16, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => Math.round((await titled(page, 'Make it').boundingBox())!.x - before.x)).toBeGreaterThan(120);
+  await titled(page, 'Tell it').focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect
+    .poll(async () => Object.keys(((await layoutOf()) as { positions: object }).positions).toSorted())
+    .toEqual(['first', 'second']);
+  await button(page, 'More actions for Freely').click();
+  await page.getByRole('menuitem', { name: 'Lay out automatically' }).click();
+  await seen(page.getByText('2 steps lose the places that they were given.'));
+  await button(page, 'Cancel').click();
+  await button(page, 'Tidy').click();
+  await expect.poll(layoutOf).toEqual({ mode: 'free', positions: {} });
+  await gone(button(page, 'Tidy'));
+  await page.keyboard.press('Control+z');
+  await seen(button(page, 'Tidy'));
+  expect(await violationsOf(page)).toEqual([]);
+});

@@ -15,6 +15,8 @@ import { moveFocus } from './graph/move-focus';
 import { Links } from './links/Links';
 import { useCanvasLinks } from './links/use-canvas-links';
 import { FlowMap, mapFrom } from './map/FlowMap';
+import { type Held, useHeld } from './moving/use-held';
+import { useStepMoves } from './moving/use-step-moves';
 import { nodeTypes } from './nodes/node-types';
 import { freeSpot } from './notes/free-spot';
 import { Notes } from './notes/Notes';
@@ -33,16 +35,17 @@ import { useStepSentences } from './use-step-sentences';
 /** A flow, drawn. Read-only by itself; the editor adds places to insert and menus through its props. */
 export const FlowCanvas = (props: FlowCanvasProps) => {
   const { folded, fold } = useFolded(props.document, props.foundStepId ?? props.selectedStepId ?? null);
-  const drawn = useDrawnFlow(props.document, folded);
+  const { held, hold } = useHeld(props.document);
+  const drawn = useDrawnFlow(props.document, folded, held);
   if (!drawn) return <section className={classes.canvas} aria-busy="true" />;
   return (
     <ReactFlowProvider>
-      <Canvas {...props} drawn={drawn} onFold={fold} />
+      <Canvas {...props} drawn={drawn} onFold={fold} hold={hold} />
     </ReactFlowProvider>
   );
 };
 
-type Props = FlowCanvasProps & { drawn: DrawnFlow; onFold(loop: StepId): void };
+type Props = FlowCanvasProps & { drawn: DrawnFlow; onFold(loop: StepId): void; hold: Held['hold'] };
 
 const Canvas = (props: Props) => {
   const { drawn, catalog, onSelect, onSelectMore, onOpen, onStepKey, onFold, selectedStepId = null, foundStepId = null, ref } = props;
@@ -92,9 +95,10 @@ const Canvas = (props: Props) => {
     zoom: view.zoom,
   }));
 
+  const moves = useStepMoves({ drawn, hold: props.hold, selectedIds: props.selectedIds, onPlace: props.onPlace });
   const onKeyDown = (event: KeyboardEvent) => {
     const stepId = (event.target as HTMLElement).dataset.step;
-    if (!stepId) return;
+    if (!stepId || moves.nudge(event, stepId)) return;
     onStepKey?.(event, stepId);
     const wish = focusMoveOf(event);
     if (event.defaultPrevented || !wish) return event.key === 'Enter' && !event.defaultPrevented ? open(stepId) : undefined;
@@ -124,6 +128,7 @@ const Canvas = (props: Props) => {
         aria-label={t('canvas.region', { name: document.name })}
         aria-describedby={helpId}
         onKeyDown={onKeyDown}
+        onPointerDown={moves.onPointerDown}
       >
         <p id={helpId} hidden>
           {t('canvas.help')}

@@ -40,6 +40,8 @@ export type FlowCanvasProps = {
   renderAfterStep?(place: Place): ReactNode;
   /** Drawn at the right of a card: the editor's `⋯`. Keep it stable (useCallback). */
   nodeActions?(step: Step): ReactNode;
+  /** In free position: steps were moved to here; without it none can be. */
+  onPlace?(positions: Record<StepId, { x: number; y: number }>): void;
   /** The inside of a note's card; its text by itself. Keep it stable (useCallback). */
   renderNote?(note: Note): ReactNode;
   /** A note was dragged; without it none can be. */

@@ -2,7 +2,7 @@ import type { FlowDocument, StepId } from '@navette/flow';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type CanvasGraph, canvasGraph } from './graph/canvas-graph';
 import { createLayouter } from './layout/create-layouter';
-import type { Layout } from './layout/layout';
+import type { Layout, Point } from './layout/layout';
 import { layoutGraph } from './layout/layout-graph';
 import { layoutInput } from './layout/layout-input';
 import { movedLayout } from './layout/moved-layout';
@@ -15,21 +15,22 @@ const atOnceUpTo = 40;
 
 /**
  * The document as it is drawn. Only a change of structure lays out anew; a long flow does so in a worker, and until it has answered
- * the drawing stays as it was. Null only until a long flow has its first layout.
+ * the drawing stays as it was. `held`: steps that are just being moved. Null only until a long flow has its first layout.
  */
-export const useDrawnFlow = (document: FlowDocument, folded: ReadonlySet<StepId>): DrawnFlow | null => {
+export const useDrawnFlow = (document: FlowDocument, folded: ReadonlySet<StepId>, held: Record<StepId, Point> | null): DrawnFlow | null => {
   const graph = useMemo(() => canvasGraph(document, folded), [document, folded]);
   const input = useMemo(() => layoutInput(graph), [graph]);
   const key = useMemo(() => JSON.stringify(input), [input]);
   const automatic = useAutomaticLayout({ document, graph, input, key });
+  const own = document.layout.mode === 'free' ? document.layout.positions : null;
+  const positions = useMemo(() => own && { ...own, ...held }, [own, held]);
   const moved = useRef<{ from: Layout; positions: object; layout: Layout } | null>(null);
   if (automatic === null) return null;
   const shown = automatic.key === key ? { document, graph, layout: automatic.layout } : automatic.drawn;
-  const { layout: mode } = document;
-  if (mode.mode !== 'free') return shown;
-  if (moved.current?.from !== shown.layout || moved.current.positions !== mode.positions) {
-    const layout = movedLayout(layoutInput(shown.graph), shown.layout, mode.positions);
-    moved.current = { from: shown.layout, positions: mode.positions, layout };
+  if (!positions) return shown;
+  if (moved.current?.from !== shown.layout || moved.current.positions !== positions) {
+    const layout = movedLayout(layoutInput(shown.graph), shown.layout, positions);
+    moved.current = { from: shown.layout, positions, layout };
   }
   return { ...shown, layout: moved.current.layout };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moves } from '../canvas/focus-keys';
+import { nudges } from '../canvas/moving/nudges';
 import { keyName } from '../keys/key-name';
 import { shortcuts } from '../keys/shortcuts';
 import { pages } from '../shell/navigation';
@@ -15,6 +16,7 @@ const pressed = (key: string, held = {}) => keyName({ key, ctrlKey: false, metaK
 /** Events of the browser, not keys: the menu of the browser does the same. */
 const clipboard = ['Ctrl C', 'Ctrl X', 'Ctrl V'];
 const walking = [
+  ...Object.keys(nudges),
   ...Object.keys(moves).map((key) => pressed(key)),
   ...['ArrowUp', 'ArrowDown'].flatMap((key) => [pressed(key, { shiftKey: true }), pressed(key, { ctrlKey: true })]),
 ];

@@ -66,6 +66,7 @@ export const shortcuts: readonly { title: ParseKeys; rows: readonly Shortcut[] }
       { keys: ['E'], does: 'editing.addErrorPath' },
       { keys: ['L'], does: 'editing.link' },
       { keys: ['M'], does: 'editing.move' },
+      { keys: ['Alt ↑', 'Alt ↓', 'Alt ←', 'Alt →'], does: 'drawing.nudge' },
       { keys: ['S'], does: 'keys.switchStep' },
       { keys: ['Del'], does: 'editor.deleteStep' },
     ],

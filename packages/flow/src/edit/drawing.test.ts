@@ -70,6 +70,12 @@ describe('groups', () => {
 });
 
 describe('positions', () => {
+  it('make room for a step that is added between', () => {
+    const free = after({ kind: 'setLayout', layout: { mode: 'free', positions: { a: { x: 80, y: 0 }, c: { x: 8, y: 400 } } } });
+    const { document } = applyOperation(free, { kind: 'addStep', step: actionStep('new'), at: { from: 'a', exit: 'next', to: 'b' } });
+    expect(document.layout).toMatchObject({ positions: { a: { x: 80, y: 0 }, new: { x: 80, y: 148 }, c: { x: 8, y: 548 } } });
+  });
+
   it('are parts of their own, so that two people may move two steps', () => {
     const free = after({ kind: 'setLayout', layout: { mode: 'free', positions: { a: { x: 0, y: 0 } } } });
     const moved = applyOperation(free, { kind: 'setPosition', stepId: 'b', position: { x: 8, y: 8 } }).document;

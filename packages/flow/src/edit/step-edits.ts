@@ -3,6 +3,7 @@ import type { FlowDocument, Link } from '../document.js';
 import type { ExitId, StepId } from '../ids.js';
 import { EditRefused } from './edit-refused.js';
 import { mainExit } from './main-exit.js';
+import { makeRoom } from './make-room.js';
 import type { ComposedOperation, Place } from './operation.js';
 import { frameAfter, sameLink, stepOf, triggerOf } from './read-document.js';
 import type { Recorder } from './recorder.js';
@@ -17,7 +18,9 @@ export const addStep = (edit: Recorder, { step, at, exit, position }: Of<'addSte
   const inside = at ? frameOfPlace(edit.document, at) : step.inside;
   edit.do({ kind: 'putStep', step: inside === undefined ? (free as typeof step) : { ...step, inside } });
   if (at) linkIn(edit, { stepId: step.id, at, ends: at.to === undefined ? [] : [{ from: step.id, exit: endOf(step, exit) }] });
-  if (position && edit.document.layout.mode === 'free') edit.do({ kind: 'setPosition', stepId: step.id, position });
+  if (edit.document.layout.mode !== 'free') return;
+  if (position) edit.do({ kind: 'setPosition', stepId: step.id, position });
+  else if (at) makeRoom(edit, step.id, at);
 };
 
 export const removeStep = (edit: Recorder, { stepId, keep }: Of<'removeStep'>): void => {

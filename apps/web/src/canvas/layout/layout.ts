@@ -16,6 +16,8 @@ export const topLeftOf = (box: Box): Point => ({ x: box.x + (box.width - Math.mi
 
 export type Layout = {
   boxes: Record<string, Box>;
+  /** In free position, where steps stand by themselves: a loop's frame may have grown since. */
+  origins?: Record<StepId, Point>;
   /** By edge id. */
   routes: Record<string, Route>;
   brackets: Bracket[];

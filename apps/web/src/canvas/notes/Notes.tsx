@@ -2,6 +2,7 @@ import type { Note } from '@navette/flow';
 import { useReactFlow, ViewportPortal } from '@xyflow/react';
 import { type PointerEvent, type ReactNode, useState } from 'react';
 import type { Layout, Point } from '../layout/layout';
+import { grid } from '../moving/placed-steps';
 import type { DrawnFlow } from '../use-drawn-flow';
 import { besideNearest } from './beside-nearest';
 import classes from './Notes.module.css';
@@ -60,5 +61,4 @@ const NoteCard = ({ note, at, layout, onMove, children }: CardProps) => {
   );
 };
 
-const grid = 8;
 const snapped = (length: number): number => Math.round(length / grid) * grid;

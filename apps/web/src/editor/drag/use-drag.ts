@@ -2,6 +2,7 @@ import { type EditRefused, type FlowDocument, refusalSentence, type StepId } fro
 import { type PointerEvent as ReactPointerEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notify } from '../../components/notify';
+import { swallowClick } from '../../components/swallow-click';
 import { useWords } from '../../i18n/use-words';
 import type { AddValue } from '../add/add-context';
 import type { EditorValue } from '../editor-context';
@@ -82,13 +83,6 @@ const stepUnder = ({ clientX, clientY }: PointerEvent): StepId | undefined =>
     .elementsFromPoint(clientX, clientY)
     .map((element) => element.closest<HTMLElement>('[data-step]')?.dataset.step)
     .find((stepId) => stepId !== undefined);
-
-/** The click that the browser makes of a drag is none. */
-const swallowClick = (): void => {
-  const swallow = (event: MouseEvent) => event.stopPropagation();
-  window.addEventListener('click', swallow, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
-};
 
 const refusals = (flow: FlowDocument, from: StepId, say: (code: EditRefused['code']) => string): Map<StepId, string> =>
   new Map(

@@ -19,8 +19,7 @@ export const useStepDrag = ({ layout, readOnly }: On) => {
     },
     /** Before the library, which would pan. */
     onMouseDownCapture: (event: MouseEvent) => {
-      const isStep = layout === 'automatic' && stepAt(event.target) !== undefined;
-      const isGrip = isStep || (event.target as HTMLElement).closest('[data-exit-of]') !== null;
+      const isGrip = stepAt(event.target) !== undefined || (event.target as HTMLElement).closest('[data-exit-of]') !== null;
       if (!readOnly && event.button === 0 && !event.shiftKey && isGrip) event.stopPropagation();
     },
   };

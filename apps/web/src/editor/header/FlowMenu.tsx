@@ -6,6 +6,7 @@ import { useMay } from '../../account/roles';
 import { exportFlow } from '../../api/flows';
 import { useAct } from '../../components/use-act';
 import { useEditor } from '../editor-context';
+import { LayoutItems } from '../layout/LayoutItems';
 import { downloadJson } from './download-json';
 
 export const FlowMenu = ({ onVersions, onRun }: { onVersions(): void; onRun(): void }) => {
@@ -40,6 +41,7 @@ export const FlowMenu = ({ onVersions, onRun }: { onVersions(): void; onRun(): v
         >
           {t('editor.runsOfFlow')}
         </Menu.Item>
+        <LayoutItems />
         <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => void download()}>
           {t('common.export')}
         </Menu.Item>

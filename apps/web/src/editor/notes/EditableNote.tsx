@@ -3,12 +3,12 @@ import { type Note, stepTitle } from '@navette/flow';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nudges } from '../../canvas/moving/nudges';
 import { useLanguage } from '../../i18n/use-words';
 import { keyName } from '../../keys/key-name';
 import { useEditor } from '../editor-context';
 import classes from './EditableNote.module.css';
 import { NoteText } from './NoteText';
-import { nudges } from './nudges';
 
 /** A note that can be written, moved by Alt and arrows and deleted: the inside of its card, on the canvas and in the outline. */
 export const EditableNote = ({ note }: { note: Note }) => {

@@ -8,6 +8,8 @@ export type Tool =
   | { kind: 'link'; stepId: StepId; to?: StepId }
   /** The menu of one or several steps, where the pointer or the step is. */
   | { kind: 'menu'; stepIds: StepId[]; at: { x: number; y: number } }
+  /** Asks whether moved steps may lose their places. */
+  | { kind: 'leaveFree' }
   /** A note is being written. */
   | { kind: 'note'; noteId: string }
   /** Arrows choose a `+`, Enter drops. */

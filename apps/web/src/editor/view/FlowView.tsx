@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import type { Note, Place, Step, StepId } from '@navette/flow';
+import type { Note, Operation, Place, Step, StepId } from '@navette/flow';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveCounts } from '../../api/publishing';
@@ -14,6 +14,7 @@ import { useStepDrag } from '../drag/use-step-drag';
 import { useEditor } from '../editor-context';
 import { FindBar } from '../find/FindBar';
 import { useDecorations } from '../issues/use-decorations';
+import { TidyButton } from '../layout/TidyButton';
 import { LiveSwitch } from '../live/LiveSwitch';
 import { exitCountsOf, useLiveDecorations } from '../live/use-live-decorations';
 import { EditableNote } from '../notes/EditableNote';
@@ -56,6 +57,13 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
   const renderPlace = useCallback((at: Place) => <EditorInsert place={at} />, []);
   const renderNote = useCallback((note: Note) => <EditableNote note={note} />, []);
   const moveNote = useCallback((note: Note) => void apply({ kind: 'putNote', note }), [apply]);
+  const placeSteps = useCallback(
+    (positions: Record<StepId, { x: number; y: number }>) => {
+      const operations = Object.entries(positions).map(([stepId, position]): Operation => ({ kind: 'setPosition', stepId, position }));
+      apply(operations.length === 1 ? operations[0]! : { kind: 'many', operations });
+    },
+    [apply],
+  );
   const renderMenu = useCallback((step: Step) => (readOnly ? null : <StepMenu step={step} />), [readOnly]);
   const [found, setFound] = useState<StepId | null>(null);
   const view = place.view ?? (isNarrow ? 'outline' : 'canvas');
@@ -85,6 +93,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
             }}
           />
         )}
+        {view === 'canvas' && <TidyButton />}
       </div>
       {isEmpty && <EmptyFlow />}
       {!isEmpty && view === 'canvas' && (
@@ -105,6 +114,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
           exitCounts={exitCounts}
           renderAfterStep={readOnly || live ? undefined : renderPlace}
           nodeActions={renderMenu}
+          onPlace={readOnly ? undefined : placeSteps}
           renderNote={renderNote}
           onMoveNote={readOnly ? undefined : moveNote}
         />
