@@ -17,6 +17,7 @@ import { createPresenceStore } from './presence/create-presence-store.js';
 import { createRunStore } from './runs/create-run-store.js';
 import { createSecretBox } from './secrets.js';
 import type { Store } from './store.js';
+import { createTeamTemplateStore } from './team-templates/create-team-template-store.js';
 import { createWaitStore } from './waits/create-wait-store.js';
 
 /**
@@ -48,6 +49,7 @@ export const createStore = ({ databaseUrl, secretKey }: { databaseUrl: string; s
     hooks: createHookStore(pools.people, box),
     tables: createLookupTableStore(pools),
     calendars: createCalendarStore(pools),
+    teamTemplates: createTeamTemplateStore(pools.people),
     audit: createAuditStore(pools.people),
     apiKeys: createApiKeyStore(pools.people),
     accounts: createAccountStore(pools.people),

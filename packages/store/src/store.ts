@@ -14,6 +14,7 @@ import type { MoveStore } from './moves/move-store.js';
 import type { Channel } from './notices.js';
 import type { PresenceStore } from './presence/presence-store.js';
 import type { RunStore } from './runs/run-store.js';
+import type { TeamTemplateStore } from './team-templates/team-template-store.js';
 import type { WaitStore } from './waits/wait-store.js';
 
 export type * from './accounts/account-store.js';
@@ -31,6 +32,7 @@ export type * from './lookup-tables/lookup-table-store.js';
 export type * from './moves/move-store.js';
 export type * from './presence/presence-store.js';
 export type * from './runs/run-store.js';
+export type * from './team-templates/team-template-store.js';
 export type * from './waits/wait-store.js';
 
 /**
@@ -50,6 +52,7 @@ export type Store = {
   hooks: HookStore;
   tables: LookupTableStore;
   calendars: CalendarStore;
+  teamTemplates: TeamTemplateStore;
   audit: AuditStore;
   apiKeys: ApiKeyStore;
   accounts: AccountStore;

@@ -1,9 +1,10 @@
 import type { FlowDetail } from '@navette/api/contract';
 import { expect, test } from 'vitest';
+import { inARow, sendTo, trigger } from '../../product/documents.js';
 import { violationsOf } from '../../support/accessibility.js';
 import { screenshot } from '../../support/browser.js';
 import { pictures } from '../../support/pictures.js';
-import { button, field, link, seen, step } from '../support/by-role.js';
+import { button, field, gone, link, seen, step } from '../support/by-role.js';
 import { useApp } from '../support/use-app.js';
 
 const app = useApp();
@@ -94,3 +95,44 @@ test('a scheduled report goes from its template to a mail that the practice mail
   await seen(mail.filter({ hasText: /New leads: \d+/ }).filter({ hasText: 'Marc Fontaine, http' }));
   await screenshot(page, 'practice mail');
 }, 60_000);
+
+test('a flow is kept as a template of the team, asks again what was ticked, and is deleted with a way back', async () => {
+  const { editor } = await app.makeFlow(inARow('Orders go on', trigger('run-now'), sendTo('https://example.org/orders')));
+  const page = await app.open(editor);
+  await button(page, 'More actions for Orders go on').click();
+  await page.getByRole('menuitem', { name: 'Save as template' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save as template' });
+  await field(dialog, 'Name').fill('Orders to a shop');
+  await field(dialog, 'Description').fill('Sends every order on to the shop.');
+  await dialog.getByRole('checkbox', { name: 'Send a web request: Address' }).check();
+  await field(dialog, 'Question for “Address”').fill('Which shop gets the orders?');
+  await pictures(page, 'save as template', 'light');
+  expect(await violationsOf(page)).toEqual([]);
+  await button(dialog, 'Save template').click();
+  await button(page, 'See templates').click();
+  await seen(page.getByRole('region', { name: 'Your team’s' }));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await pictures(page, 'templates of the team', 'dark');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await link(page, /Orders to a shop/).click();
+  await field(page, 'Which shop gets the orders?').fill('https://example.com/shop');
+  await button(page, 'See the flow').click();
+  await page.waitForURL(/\/flows\/.+\/edit/);
+  await seen(button(page, /^Step 2 of 2.*https:\/\/example\.com\/shop/));
+
+  await page.goto('/templates');
+  await button(page, 'Delete the template “Orders to a shop”').click();
+  await gone(link(page, /Orders to a shop/));
+  await button(page, 'Undo').click();
+  await seen(link(page, /Orders to a shop/));
+}, 60_000);
+
+test('whoever may not build uses the templates of the team in French, and does not delete them', async () => {
+  const { flowId } = await app.makeFlow(inARow('Cadence', trigger('run-now'), sendTo('https://example.org/')));
+  await app.api.post('/api/templates', { flowId, name: 'Commandes du jour' });
+  const page = await app.open('/templates', { as: 'operator', language: 'fr' });
+  await seen(page.getByRole('region', { name: 'De votre équipe' }).getByRole('link', { name: /Commandes du jour/ }));
+  expect(await button(page, /Supprimer le modèle/).count()).toBe(0);
+  expect((await app.ask('operator', 'POST', '/api/templates', { flowId, name: 'Autre' })).status).toBe(403);
+});

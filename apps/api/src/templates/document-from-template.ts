@@ -7,6 +7,7 @@ import type { FlowHabits } from '../flows/empty-document.js';
 import { found } from '../things.js';
 import { type Answers, completeAnswers, isAsked, readAnswers } from './answers.js';
 import { makeNumbersTable } from './numbers-table.js';
+import { templateOfTeam } from './team-template.js';
 import type { Template } from './template.js';
 import { templates } from './templates.js';
 
@@ -15,8 +16,8 @@ type Request = FlowHabits & { template: string; name?: string; connections: Reco
 
 /** The template's document with the chosen connections and answers, and its table, made and filled. */
 export const documentFromTemplate = async (deps: TemplateDeps, caller: Caller, request: Request): Promise<FlowDocument> => {
-  const template = templateOf(request.template);
   const organisationId = caller.organisation.id;
+  const template = await templateOf(deps, organisationId, request.template);
   await checkConnections(deps, organisationId, request.connections);
   const { language, connections, country } = request;
   const answers = readAnswers(template.questions, completeAnswers(template.questions, request.answers));
@@ -42,11 +43,12 @@ export const previewOfTemplate = (
   };
 };
 
-export const templateOf = (id: string): Template =>
-  found(
-    templates.find((template) => template.id === id),
-    'template',
-  );
+/** Ours by its name, the team's own by its id. */
+export const templateOf = async ({ store, connectors }: TemplateDeps, organisationId: string, id: string): Promise<Template> => {
+  const ours = templates.find((template) => template.id === id);
+  if (ours) return ours;
+  return templateOfTeam(found(await store.teamTemplates.one(organisationId, id), 'template'), connectors);
+};
 
 const checkConnections = async (
   { store, connectors }: TemplateDeps,

@@ -8,5 +8,5 @@ import { webhookToRequest } from './webhook-to-request.js';
 export const templates: Template[] = [missedCall, formToDeal, scheduledReport, webhookToRequest];
 
 /** Those whose apps are all installed. */
-export const availableTemplates = (installed: ReadonlySet<string>): Template[] =>
-  templates.filter(({ connectors }) => connectors.every((name) => installed.has(name)));
+export const availableTemplates = (all: Template[], installed: ReadonlySet<string>): Template[] =>
+  all.filter(({ connectors }) => connectors.every((name) => installed.has(name)));

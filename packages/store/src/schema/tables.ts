@@ -28,6 +28,7 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import type { TeamQuestion } from '../team-templates/team-template-store.js';
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const time = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -347,6 +348,23 @@ export const workers = pgTable('workers', {
   startedAt: time('started_at').notNull().defaultNow(),
   endedAt: time('ended_at'),
 });
+
+/** Flows that a team keeps to begin others with. */
+export const teamTemplates = pgTable(
+  'team_templates',
+  {
+    id: text('id').primaryKey(),
+    organisationId: text('organisation_id').notNull(),
+    name: text('name').notNull(),
+    description: text('description').notNull(),
+    document: jsonb('document').$type<FlowDocument>().notNull(),
+    questions: jsonb('questions').$type<TeamQuestion[]>().notNull(),
+    createdAt: createdAt(),
+    createdBy: text('created_by').notNull(),
+    deletedAt: time('deleted_at'),
+  },
+  (t) => [index('team_templates_organisation').on(t.organisationId)],
+);
 
 export const lookupTables = pgTable('lookup_tables', {
   id: text('id').primaryKey(),

@@ -53,7 +53,7 @@ export const EditorHeader = ({ state, isVersion, onUndo, onRedo, onIssues, onVer
           </WriteButton>
         )}
         {mayPublish && !isVersion && <WriteButton onClick={onPublish}>{t('editor.publish')}</WriteButton>}
-        <FlowMenu onVersions={onVersions} onRun={onRun} />
+        <FlowMenu isVersion={isVersion} isUnsaved={state.pending.length > 0} onVersions={onVersions} onRun={onRun} />
       </Group>
     </header>
   );

@@ -38,5 +38,8 @@ export const templates = {
   someOpen_one: '1 number has no owner yet: its calls go to the owner of any other number.',
   someOpen_other: '{{count}} numbers have no owner yet: their calls go to the owner of any other number.',
   numbersNotLoaded: 'The numbers could not be loaded. The table can be filled later, under Tables.',
+  ofTeam: 'Your team’s',
+  delete: 'Delete the template “{{name}}”',
+  deleted: 'Template “{{name}}” deleted.',
   noOwners: 'No number has an owner yet. Go back to the numbers and choose one.',
 };

@@ -44,5 +44,8 @@ export const templates: French<typeof english> = {
   someOpen_many: '{{count}} numéros sans propriétaire : leurs appels vont au propriétaire de tout autre numéro.',
   someOpen_other: '{{count}} numéros sans propriétaire : leurs appels vont au propriétaire de tout autre numéro.',
   numbersNotLoaded: 'Les numéros ne se sont pas chargés. La table peut être remplie plus tard, dans Tables.',
+  ofTeam: 'De votre équipe',
+  delete: 'Supprimer le modèle « {{name}} »',
+  deleted: 'Modèle « {{name}} » supprimé.',
   noOwners: 'Aucun numéro n’a encore de propriétaire. Revenez aux numéros et choisissez-en un.',
 };
