@@ -17,7 +17,7 @@ import { z } from 'zod';
 import { conditionBody, conditionLines, conditionOfAll } from '../../tests/support/rules/condition-data.js';
 import { hoursBody, hoursCondition, hoursLines, shop } from '../../tests/support/rules/hours-data.js';
 import { scoreData } from '../../tests/support/rules/score-data.js';
-import { awaiting, waitData } from '../../tests/support/rules/wait-data.js';
+import { awaiting, awaitingEither, waitData } from '../../tests/support/rules/wait-data.js';
 import { flowOf } from './testing/flow-of.js';
 import { organisationId, type TestEngine, testEngine } from './testing/test-engine.js';
 
@@ -125,7 +125,13 @@ describe('business hours', () => {
     const dates = Array.from({ length: days + 2 }, (_, index) => new Date(Date.now() + (index - 1) * day).toISOString().slice(0, 10));
     const all = [{ from: '00:00', to: '24:00' }];
     const week = { monday: all, tuesday: all, wednesday: all, thursday: all, friday: all, saturday: all, sunday: all };
-    return { ...shop, week, holidays: { sets: [], worked: [] }, closed: dates.map((date) => ({ date, label: 'Holidays' })) };
+    return {
+      ...shop,
+      timeZone: 'UTC',
+      week,
+      holidays: { sets: [], worked: [] },
+      closed: dates.map((date) => ({ date, label: 'Holidays' })),
+    };
   };
   const waitingUntil = async (document: FlowDocument): Promise<{ runId: string; days: number }> => {
     const { flowId } = await engine.publish(document);
@@ -216,5 +222,51 @@ describe('“go on now”', () => {
     const exits = steps.find(({ stepId }) => stepId === 'answer')?.exits;
     expect(exits).toEqual([accepted ? 'late' : 'happened']);
     expect(steps.filter(({ stepId }) => stepId === 'act')).toMatchObject([{ state: 'done', attempt: 1 }]);
+  });
+});
+
+describe('a wait for one of several events', () => {
+  const either = awaitingEither({ connector: 'test', trigger: 'happened' }, { email: 'email', phone: 'phone' });
+  const begin = async () => {
+    const links = ['trigger next answer', 'answer happened act', 'answer called call', 'answer late stop'];
+    const called: Step = { ...act, id: 'call' };
+    const { flowId } = await engine.publish(flowOf([either, act, called, { id: 'stop', kind: 'stop', as: 'failed' }], links));
+    const eventId = await engine.send({ email: waitData.email, phone: waitData.phone });
+    const { runId, steps } = await engine.untilRun(eventId, ['waiting']);
+    await engine.store.flows.setOn(organisationId, flowId, false);
+    return { eventId, runId, steps };
+  };
+  const endOf = async (eventId: string) => {
+    const { steps } = await engine.untilRun(eventId, ['done', 'failed']);
+    const done = steps.filter(({ state, stepId }) => state === 'done' && ['act', 'call', 'stop'].includes(stepId));
+    return { exits: steps.find(({ stepId }) => stepId === 'answer')?.exits, done: done.map(({ stepId }) => stepId) };
+  };
+
+  it('goes on by the exit of the one that came', async () => {
+    const { eventId, steps } = await begin();
+    expect(steps.find(({ stepId }) => stepId === 'answer')?.input).toEqual({ keys: [waitData.email, waitData.phone] });
+    const id = await engine.send({ called: true }, [waitData.phone]);
+    expect(await endOf(eventId)).toEqual({ exits: ['called'], done: ['call'] });
+    expect((await routed(id)).verdict).toBe('continued');
+  });
+
+  it('goes on once when several come at the same moment', async () => {
+    const { eventId } = await begin();
+    await Promise.all([engine.send({ called: true }, [waitData.phone]), engine.send(waitData.answer, [waitData.email])]);
+    const { exits, done } = await endOf(eventId);
+    expect([['happened'], ['called']]).toContainEqual(exits);
+    expect(done).toEqual([exits?.[0] === 'called' ? 'call' : 'act']);
+  });
+
+  it('takes one that came before it, and of two the earlier', async () => {
+    const { pause } = waitData;
+    const { flowId } = await engine.publish(flowOf([pause, either, act], ['trigger next pause', 'pause next answer', 'answer called act']));
+    const eventId = await engine.send({ email: waitData.email, phone: waitData.phone });
+    await routed(eventId);
+    await engine.store.flows.setOn(organisationId, flowId, false);
+    await engine.send({ called: true }, [waitData.phone]);
+    await engine.send(waitData.answer, [waitData.email]);
+    const { steps } = await engine.untilRun(eventId, ['done', 'failed']);
+    expect(steps.find(({ stepId }) => stepId === 'answer')?.exits).toEqual(['called']);
   });
 });

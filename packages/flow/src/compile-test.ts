@@ -9,6 +9,7 @@ import type { Issue, IssueCode } from './issues.js';
 import type { Json } from './json.js';
 import type { Plan, PlanTest } from './plan.js';
 import { findAction, findTrigger } from './sentence/find-in-catalog.js';
+import { awaitedEvents } from './waits/awaited-events.js';
 
 /** The whole flow, from its trigger to a step, or one step with data that is given. */
 export type TestScope = { kind: 'all' } | { kind: 'to'; stepId: StepId } | { kind: 'only'; stepId: StepId };
@@ -35,7 +36,7 @@ export const compileTest = (document: FlowDocument, catalog: Catalog, wish: Test
   const kept = new Set([...wanted].filter((id) => !without.has(id)));
   const plan = assemble({ ...surveyOf(partOf(document, { kept, trigger, scope: wish.scope }), catalog, {}), trigger });
   if (plan.steps.length === 0) return { plan: undefined, issues, leftOut: [] };
-  const data = { ...examplesOfWaits(survey), ...document.pinned, ...wish.data };
+  const data = { ...examplesOfWaits(survey, wish.exits), ...document.pinned, ...wish.data };
   const test: PlanTest = { writes: wish.writes, exits: wish.exits, data };
   return { plan: { ...plan, test }, issues, leftOut: survey.order.filter((id) => wanted.has(id) && !kept.has(id)) };
 };
@@ -78,10 +79,12 @@ const partOf = (document: FlowDocument, { kept, trigger, scope }: Part): FlowDoc
 
 const outOfLoop = ({ inside: _, ...step }: Step): Step => step as Step;
 
-/** What an awaited event holds, as its connector shows it. */
-const examplesOfWaits = ({ steps, catalog }: Survey): Record<StepId, Json> =>
+/** What the event that ends a wait holds, as its connector shows it: the one of the chosen exit, else the first. */
+const examplesOfWaits = ({ steps, catalog }: Survey, exits: PlanTest['exits']): Record<StepId, Json> =>
   Object.fromEntries(
-    [...steps].flatMap(([id, step]) =>
-      step.kind === 'wait' && step.for.kind === 'event' ? [[id, findTrigger(catalog, step.for)?.sample ?? {}]] : [],
-    ),
+    [...steps].flatMap(([id, step]) => {
+      const events = step.kind === 'wait' ? awaitedEvents(step.for) : [];
+      const event = events.find(({ exit }) => exit === exits[id]) ?? events[0];
+      return event ? [[id, findTrigger(catalog, event)?.sample ?? {}]] : [];
+    }),
   );

@@ -113,6 +113,15 @@ export const loopStepSchema = z.object({
 export const waitLimitSchema = durationSchema.extend({ businessDays: z.boolean().optional() });
 export type WaitLimit = z.infer<typeof waitLimitSchema>;
 
+/** An event that ends a wait: which one, and whose. */
+const awaited = {
+  connector: z.string(),
+  trigger: z.string(),
+  connectionId: z.string().optional(),
+  /** The event's keys (e-mail, phone, record id) must hold this value. */
+  matches: valueSchema,
+};
+
 export const waitForSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('duration'), duration: waitLimitSchema }),
   z.object({ kind: z.literal('until'), date: valueSchema }),
@@ -121,12 +130,13 @@ export const waitForSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('businessHours') }),
   z.object({
     kind: z.literal('event'),
-    connector: z.string(),
-    trigger: z.string(),
-    connectionId: z.string().optional(),
-    /** The event's keys (e-mail, phone, record id) must hold this value. */
-    matches: valueSchema,
+    ...awaited,
     filter: conditionSchema.optional(),
+    /** Other events that end it too: the first of all wins, and each leaves by an exit of its own, its id. */
+    or: z
+      .array(z.object({ id: exitIdSchema, label: z.string().max(80), ...awaited }))
+      .max(4)
+      .optional(),
     deadline: z.union([z.literal('none'), waitLimitSchema]),
   }),
   z.object({
@@ -137,7 +147,7 @@ export const waitForSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** Exits: `next` (time) · `happened`, `late` (event) · `approved`, `refused`, `late` (approval). */
+/** Exits: `next` (time) · `happened`, those of other events, `late` (event) · `approved`, `refused`, `late` (approval). */
 export const waitStepSchema = z.object({ ...common, kind: z.literal('wait'), for: waitForSchema });
 
 /** Exits: `next`, and `error` when the other flow's run failed and `onFailure` is `path`. */

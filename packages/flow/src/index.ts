@@ -93,6 +93,7 @@ export * from './transforms/define-transform.js';
 export * from './transforms/transform-table.js';
 export * from './value.js';
 export * from './value-error.js';
+export * from './waits/awaited-events.js';
 export * from './waits/wait-end.js';
 export * from './walk/walk-plan.js';
 export * from './words.js';

@@ -2,6 +2,7 @@ import type { RoutingReads, Store, StoredEvent } from '@navette/store';
 import type { Logger } from 'pino';
 import type { Custody } from '../activities/custody.js';
 import type { Load } from '../activities/load.js';
+import { stepOfRow } from '../wait-row.js';
 import type { BatchStarter } from './batch-starter.js';
 import type { ListeningFlows } from './listening-flows.js';
 import { type RoutingTools, routeEvents } from './route-events.js';
@@ -83,7 +84,9 @@ export class Dispatcher {
     const { events, woken, cancelled } = await store.events.routeSome(EVENTS_AT_ONCE, route, workerId);
     for (const { batchId, ...call } of woken) {
       if (batchId)
-        wake(batchId, call).catch((error) => log.warn({ error }, 'a waiting run could not be woken; it looks itself at its deadline'));
+        wake(batchId, { ...call, stepId: stepOfRow(call.stepId) }).catch((error) =>
+          log.warn({ error }, 'a waiting run could not be woken; it looks itself at its deadline'),
+        );
     }
     for (const { runId, batchId } of cancelled) {
       if (batchId)

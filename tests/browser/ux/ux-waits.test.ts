@@ -1,6 +1,6 @@
 import { literal, ref, type Step } from '@navette/flow';
 import { expect, test } from 'vitest';
-import type { RunDetailAnswer } from '../../../apps/api/src/contract/index.js';
+import type { FlowHook, RunDetailAnswer, RunList } from '../../../apps/api/src/contract/index.js';
 import { inARow, trigger } from '../../product/documents.js';
 import { violationsOf } from '../../support/accessibility.js';
 import { pictures } from '../../support/pictures.js';
@@ -57,4 +57,45 @@ test('UX-43: a wait until a date of the data is moved before or after it', async
   await moved.getByRole('textbox', { name: 'Amount' }).fill('2');
   await seen(page.getByText(/2026-11-28T09:00/));
   expect(await violationsOf(page)).toEqual([]);
+});
+
+test('UX-43: a wait for one of several events has a path for each, and the run takes that of the one that came', async () => {
+  const body = (sample: object) => ({
+    ...trigger('webhook-received'),
+    sample: { body: sample, query: {}, headers: {}, method: 'POST' } as never,
+  });
+  const event = { connector: 'core', trigger: 'form-submitted', matches: ref('trigger', ['body', 'email']) };
+  const wait: Step = { id: 'answer', kind: 'wait', for: { kind: 'event', ...event, deadline: { amount: 3, unit: 'days' } } };
+  const { flowId, editor } = await app.makeFlow(inARow('Either answer', body({ email: 'either@example.org' }), wait));
+  const hears = await app.makeFlow(inARow('Hears the other', body({ email: 'either@example.org' })));
+  const page = await app.open(editor);
+  await step(page, 2).click();
+  await button(page, 'Or another event').click();
+  const other = page.getByRole('group', { name: 'Event 2', exact: true });
+  await other.getByRole('combobox', { name: 'Or until' }).click();
+  await page.getByRole('option', { name: 'Webhook received' }).click();
+  await expect.poll(() => other.getByRole('textbox', { name: 'Name of the path' }).inputValue()).toBe('Webhook received');
+  await other.getByRole('textbox', { name: 'Name of the path' }).fill('Hook came');
+  await seen(page.getByText(/until “Form submitted” in Navette for Email, or “Webhook received” in Navette for Email, at most 3 days/));
+  expect(await violationsOf(page)).toEqual([]);
+  await seen(page.getByText(/^Saved \d\d:\d\d/));
+  if (process.env.NAVETTE_PICTURES) await pictures(page, 'several events', 'light');
+  for (const id of [flowId, hears.flowId]) {
+    await app.publish(id);
+    await app.api.put(`/api/flows/${id}/on`, { on: true });
+  }
+  const send = async (id: string) => {
+    const { hook } = await app.api.get<FlowHook>(`/api/flows/${id}/hook`);
+    const headers = { 'content-type': 'application/json' };
+    await fetch(hook!.address, { method: 'POST', headers, body: JSON.stringify({ email: 'either@example.org' }) });
+  };
+  const run = async () => (await app.api.get<RunList>(`/api/runs?flowId=${flowId}`)).runs[0];
+  await send(flowId);
+  await expect.poll(async () => (await run())?.state).toBe('waiting');
+  await page.goto(`/runs/${(await run())!.id}?step=answer`);
+  await seen(page.getByText(/^Until .*, or when “Form submitted” or “Webhook received” comes for either@example\.org\.$/));
+  await send(hears.flowId);
+  await expect.poll(async () => (await run())?.state).toBe('done');
+  const { steps } = await app.api.get<RunDetailAnswer>(`/api/runs/${(await run())!.id}`);
+  expect(steps.find(({ stepId }) => stepId === 'answer')?.exits).toEqual(['event-2']);
 });

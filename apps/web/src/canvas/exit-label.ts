@@ -7,6 +7,10 @@ export const exitLabel = (step: Step, exit: ExitId, t: TFunction): string => {
     const path = step.paths.find((one) => one.id === exit);
     if (path) return path.label;
   }
+  if (step.kind === 'wait' && step.for.kind === 'event') {
+    const other = step.for.or?.find(({ id }) => id === exit);
+    if (other) return other.label || t('canvas.exits.happened');
+  }
   return isNamedExit(exit) ? t(`canvas.exits.${exit}`) : exit;
 };
 

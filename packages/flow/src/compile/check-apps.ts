@@ -4,6 +4,7 @@ import { type Issue, type IssuePlace, issueOf } from '../issues.js';
 import type { JsonSchema } from '../json.js';
 import { findAction, findConnector, findTrigger } from '../sentence/find-in-catalog.js';
 import type { Value } from '../value.js';
+import { awaitedEvents } from '../waits/awaited-events.js';
 import { checkField } from './check-field.js';
 import { appName, fieldName, stepName } from './names.js';
 import { propertyOf } from './read-schema.js';
@@ -17,15 +18,17 @@ export const checkApps = (survey: Survey): Issue[] =>
     if (step.kind === 'action')
       return checkUse(survey, { step, use: step, found: findAction(survey.catalog, step), missing: 'actionUnknown', name: step.action });
     if (step.kind === 'trigger') return checkTrigger(survey, step);
-    if (step.kind !== 'wait' || step.for.kind !== 'event') return [];
-    const { for: event } = step;
-    return checkUse(survey, {
-      step,
-      use: { ...event, params: undefined },
-      found: findTrigger(survey.catalog, event),
-      missing: 'triggerUnknown',
-      name: event.trigger,
-    });
+    if (step.kind !== 'wait') return [];
+    return awaitedEvents(step.for).flatMap((event) =>
+      checkUse(survey, {
+        step,
+        use: { ...event, params: undefined },
+        found: findTrigger(survey.catalog, event),
+        missing: 'triggerUnknown',
+        name: event.trigger,
+        prefix: event.field,
+      }),
+    );
   });
 
 const checkTrigger = (survey: Survey, step: Extract<Step, { kind: 'trigger' }>): Issue[] => {
@@ -47,13 +50,14 @@ type AppUse = {
   found: { params: JsonSchema } | undefined;
   missing: 'actionUnknown' | 'triggerUnknown';
   name: string;
+  /** Where its settings stand in the step; without it at the top. */
+  prefix?: string;
 };
 
 /** Params are held against the schema only where there is one: an unknown action has no fields to speak of. */
-const checkUse = (survey: Survey, { step, use, found, missing, name }: AppUse): Issue[] => {
+const checkUse = (survey: Survey, { step, use, found, missing, name, prefix = '' }: AppUse): Issue[] => {
   if (step.off) return [];
   const at = { stepId: step.id };
-  const prefix = step.kind === 'wait' ? 'for.' : '';
   const connector = findConnector(survey.catalog, use.connector);
   if (!connector)
     return [issueOf('connectorUnknown', { app: use.connector, step: stepName(survey, step.id) }, { ...at, field: `${prefix}connector` })];

@@ -3,6 +3,7 @@ import type { StepId } from '../ids.js';
 import { sameWords } from '../issues/row.js';
 import { type Issue, issueOf } from '../issues.js';
 import type { Value } from '../value.js';
+import { awaitedEvents } from '../waits/awaited-events.js';
 import type { Words } from '../words.js';
 import { checkCondition } from './check-conditions.js';
 import { checkTrigger } from './check-trigger.js';
@@ -82,11 +83,11 @@ const checkWait = (survey: Survey, step: WaitStep): Issue[] => {
     case 'until':
       return required(survey, step.id, { value: step.for.date, field: 'for.date', title: { en: 'Date', fr: 'Date' } });
     case 'event': {
-      const unmatched = isBlankValue(step.for.matches)
-        ? [issueOf('waitMatchMissing', places, { stepId: step.id, field: 'for.matches' })]
-        : [];
+      const unmatched = awaitedEvents(step.for)
+        .filter(({ matches }) => isBlankValue(matches))
+        .map(({ field }) => issueOf('waitMatchMissing', places, { stepId: step.id, field: `${field}matches` }));
       const filter = checkCondition(survey, step.for.filter, { where: onlyIf, stepId: step.id, field: 'for.filter' });
-      return [...unmatched, ...filter, ...checkDeadline(survey, step.id, step.for.deadline)];
+      return [...unmatched, ...filter, ...checkOtherEvents(step), ...checkDeadline(survey, step.id, step.for.deadline)];
     }
     case 'approval': {
       const question = required(survey, step.id, {
@@ -97,6 +98,17 @@ const checkWait = (survey: Survey, step: WaitStep): Issue[] => {
       return [...question, ...checkDeadline(survey, step.id, step.for.deadline)];
     }
   }
+};
+
+/** Each other event has a path of its own, which has a name. */
+const checkOtherEvents = ({ id: stepId, for: what }: WaitStep): Issue[] => {
+  const taken = new Set(['happened', 'late']);
+  return (what.kind === 'event' ? (what.or ?? []) : []).flatMap(({ id, label }, index) => {
+    const path = sameWords(label.trim() || `${index + 2}`);
+    const isTaken = taken.has(id);
+    taken.add(id);
+    return isTaken ? [issueOf('pathTwice', { path }, { stepId, field: `for.or.${index}` })] : [];
+  });
 };
 
 const checkDeadline = (survey: Survey, id: StepId, deadline: unknown): Issue[] =>

@@ -1,5 +1,6 @@
 import type { Step, WaitFor } from '../document.js';
 import type { ExitId } from '../ids.js';
+import { awaitedEvents } from '../waits/awaited-events.js';
 
 /** Every way out that a step has, in the order in which the canvas draws them. */
 export const exitsOf = (step: Step): ExitId[] => {
@@ -14,21 +15,23 @@ export const exitsOf = (step: Step): ExitId[] => {
     case 'loop':
       return ['each', 'done'];
     case 'wait':
-      return waitExits[step.for.kind];
+      return exitsOfWait(step.for);
     case 'stop':
       return [];
   }
 };
 
 /** In the order in which the canvas draws them; the first is the one that a wait is drawn for. */
-export const waitExits = {
+export const exitsOfWait = (what: WaitFor): ExitId[] =>
+  what.kind === 'event' ? [...awaitedEvents(what).map(({ exit }) => exit), 'late'] : waitExits[what.kind];
+
+const waitExits = {
   duration: ['next'],
   until: ['next'],
   clock: ['next'],
   businessHours: ['next'],
-  event: ['happened', 'late'],
   approval: ['approved', 'refused', 'late'],
-} satisfies Record<WaitFor['kind'], ExitId[]>;
+} satisfies Record<Exclude<WaitFor['kind'], 'event'>, ExitId[]>;
 
 /** The way out that a run takes when it passes over a step that is switched off. A branch passes as if no path matched. */
 export const passingExit = (step: Step): ExitId | undefined => {
@@ -40,7 +43,7 @@ export const passingExit = (step: Step): ExitId | undefined => {
     case 'stop':
       return undefined;
     case 'wait':
-      return waitExits[step.for.kind][0];
+      return exitsOfWait(step.for)[0];
     default:
       return 'next';
   }

@@ -1,6 +1,7 @@
 import type { Condition } from '../condition.js';
 import type { Step } from '../document.js';
 import type { Ref, Value } from '../value.js';
+import { awaitedEvents } from '../waits/awaited-events.js';
 
 /**
  * How a value is used, which decides what it may refer to. `own`: evaluated on the step's own data (a trigger's filter and identity,
@@ -47,7 +48,10 @@ const inWait = (wait: Extract<Step, { kind: 'wait' }>['for']): PlacedValue[] => 
     case 'until':
       return inValue(wait.date, 'for.date');
     case 'event':
-      return [...inValue(wait.matches, 'for.matches'), ...inCondition(wait.filter, 'for.filter', { kind: 'own' })];
+      return [
+        ...awaitedEvents(wait).flatMap(({ matches, field }) => inValue(matches, `${field}matches`)),
+        ...inCondition(wait.filter, 'for.filter', { kind: 'own' }),
+      ];
     case 'approval':
       return [
         ...inValue(wait.question, 'for.question'),

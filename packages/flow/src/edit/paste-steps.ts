@@ -68,7 +68,9 @@ const foundAgain = (scratch: FlowDocument, { steps }: FlowDocument, { sources }:
 const rematched = (step: Step, connections: Known['connections']): Step => {
   if (step.kind === 'action') return withConnection(step, connections);
   if (step.kind !== 'wait' || step.for.kind !== 'event') return step;
-  return { ...step, for: withConnection(step.for, connections) };
+  const { or } = step.for;
+  const others = or && { or: or.map((event) => withConnection(event, connections)) };
+  return { ...step, for: { ...withConnection(step.for, connections), ...others } };
 };
 
 /** The same account where it is known, else the only one of its app, else none: then the form asks. */

@@ -1,5 +1,6 @@
 import type { ExitId } from '../ids.js';
 import type { PlanStep } from '../plan.js';
+import { awaitedEvents } from '../waits/awaited-events.js';
 
 /** Every way out by which a run may have left a step of a plan, also one that nothing is linked to. */
 export const exitsOfPlan = (step: PlanStep): ExitId[] => {
@@ -12,7 +13,7 @@ export const exitsOfPlan = (step: PlanStep): ExitId[] => {
     case 'loop':
       return ['each', 'done'];
     case 'wait':
-      return ['next', 'happened', 'late', 'approved', 'refused'];
+      return ['next', 'approved', 'refused', 'late', ...awaitedEvents(step.for).map(({ exit }) => exit)];
     case 'stop':
       return [];
     case 'off':

@@ -2,6 +2,7 @@ import type { Iteration, StepId } from '../ids.js';
 import type { Plan, PlanStep, Settlement, StepCall } from '../plan.js';
 import { progressKey } from '../plan.js';
 import type { StepRow } from '../run.js';
+import { awaitedEvents } from '../waits/awaited-events.js';
 import { type Walk, walkPlan } from '../walk/walk-plan.js';
 import { exitsOfPlan } from './exits-of-plan.js';
 import { samePlace } from './same-place.js';
@@ -60,7 +61,13 @@ const compareStep = (row: Standing, before: PlanStep | undefined, after: PlanSte
 const sameWait = (before: PlanStep, after: PlanStep): boolean => {
   if (before.kind !== 'wait' || after.kind !== 'wait') return true;
   const listens = ({ for: what }: Extract<PlanStep, { kind: 'wait' }>) =>
-    what.kind === 'event' ? [what.connector, what.trigger, what.connectionId ?? null, what.matches] : [];
+    awaitedEvents(what).map(({ exit, connector, trigger, connectionId = null, matches }) => [
+      exit,
+      connector,
+      trigger,
+      connectionId,
+      matches,
+    ]);
   return JSON.stringify(listens(before)) === JSON.stringify(listens(after));
 };
 

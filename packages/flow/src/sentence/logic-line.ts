@@ -1,5 +1,6 @@
 import { weekdays } from '../calendar/calendar.js';
 import type { BranchStep, Duration, LoopStep, Step, StopStep, SubflowStep, WaitFor, WaitLimit } from '../document.js';
+import { type AwaitedEvent, awaitedEvents } from '../waits/awaited-events.js';
 import { conditionParts } from './condition-sentence.js';
 import { fillPattern } from './fill-pattern.js';
 import { findConnector, findTrigger } from './find-in-catalog.js';
@@ -58,16 +59,13 @@ const waitLine = (what: WaitFor, reading: Reading): Line => {
     case 'businessHours':
       return say('waitBusinessHours', reading);
     case 'event': {
-      const { catalog, language } = reading;
-      const event = findTrigger(catalog, what)?.title[language] ?? humanise(what.trigger);
-      const app = findConnector(catalog, what.connector)?.title[language] ?? what.connector;
-      const matches = valueParts(what.matches, reading);
-      return say('waitEvent', reading, {
-        event: [{ text: event }],
-        app: [{ text: app }],
-        matches,
-        deadline: deadlineParts(what.deadline, reading),
-      });
+      const events = awaitedEvents(what).map((event) => eventLine(event, reading));
+      const told = joinParts(
+        events.map(({ parts }) => parts),
+        phrases.orEvent[reading.language],
+      );
+      const line = say('waitEvents', reading, { events: told, deadline: deadlineParts(what.deadline, reading) });
+      return { ...line, complete: events.every(({ complete }) => complete) };
     }
     case 'approval':
       return say('waitApproval', reading, {
@@ -75,6 +73,14 @@ const waitLine = (what: WaitFor, reading: Reading): Line => {
         deadline: deadlineParts(what.deadline, reading),
       });
   }
+};
+
+/** "“Form submitted” in Navette for ⟦E-mail⟧". */
+const eventLine = (event: AwaitedEvent, reading: Reading): Line => {
+  const { catalog, language } = reading;
+  const title = findTrigger(catalog, event)?.title[language] ?? humanise(event.trigger);
+  const app = findConnector(catalog, event.connector)?.title[language] ?? event.connector;
+  return say('waitEvent', reading, { event: [{ text: title }], app: [{ text: app }], matches: valueParts(event.matches, reading) });
 };
 
 /** "Monday", as the platform says it; the 5th of January 1970 was one. */

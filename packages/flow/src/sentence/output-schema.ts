@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog.js';
 import type { FlowDocument, LoopStep, Step, WaitStep } from '../document.js';
 import type { StepId } from '../ids.js';
 import type { JsonSchema } from '../json.js';
+import { awaitedEvents } from '../waits/awaited-events.js';
 import type { Words } from '../words.js';
 import { findAction, findTrigger } from './find-in-catalog.js';
 import { phrases } from './phrases.js';
@@ -29,12 +30,21 @@ export const outputSchema = (step: Step, known: Known): JsonSchema | undefined =
 };
 
 const waitSchema = ({ for: what }: WaitStep, { catalog }: Known): JsonSchema | undefined => {
-  if (what.kind === 'event') return findTrigger(catalog, what)?.output;
+  if (what.kind === 'event') return anyOf(awaitedEvents(what).map((event) => findTrigger(catalog, event)?.output));
   if (what.kind !== 'approval') return { type: 'object', properties: {} };
   return {
     type: 'object',
     properties: { approved: titled({ type: 'boolean' }, phrases.approved), comment: titled({ type: 'string' }, phrases.comment) },
   };
+};
+
+/** What any of several events may hold; which one it was, the path says. */
+const anyOf = ([first, ...others]: (JsonSchema | undefined)[]): JsonSchema | undefined => {
+  if (others.length === 0 || !first) return first;
+  const all = [...others.toReversed(), first];
+  if (all.some((schema) => !schema?.properties)) return undefined;
+  const parts = (name: 'properties' | '$defs') => Object.assign({}, ...all.map((schema) => schema![name] ?? {}));
+  return { type: 'object', properties: parts('properties'), $defs: parts('$defs') };
 };
 
 /** Inside the frame: `item` and `index`. After it: `items`, `results` and `count`. */

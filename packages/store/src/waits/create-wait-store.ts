@@ -140,7 +140,8 @@ const readAnswers = `
   FROM unnest($1::text[], $2::text[], $3::text[]) AS u (run_id, step_id, iteration)
   JOIN waits w ON w.run_id = u.run_id AND w.step_id = u.step_id AND w.iteration = u.iteration
   LEFT JOIN events e ON e.id = w.delivered_event
-  WHERE w.delivered_event IS NOT NULL OR w.answered_by IS NOT NULL`;
+  WHERE w.delivered_event IS NOT NULL OR w.answered_by IS NOT NULL
+  ORDER BY e.received_at NULLS LAST, w.step_id`;
 
 /** Made as a row that is over, or ends the row of the event's wait: an event finds it taken. Only while the journal says that the step waits. */
 const goOnNow = `

@@ -15,7 +15,7 @@ export type WaitStore = {
     since: Date;
     deadline: Date | null;
   }): Promise<WaitAnswer | undefined>;
-  /** What has been delivered or answered. */
+  /** What has been delivered or answered, the earliest event first. */
   read(
     of: { runId: string; stepId: string; iteration: string }[],
   ): Promise<(WaitAnswer & { runId: string; stepId: string; iteration: string })[]>;

@@ -1,4 +1,4 @@
-import { type ExitId, type Json, waitExits } from '@navette/flow';
+import { type ExitId, exitsOfWait, type Json } from '@navette/flow';
 import type { AnswerBody } from '../../workflows/protocol.js';
 import { keysOf, question, timeOf } from '../perform/perform-wait.js';
 import type { Performance } from '../perform/performance.js';
@@ -13,13 +13,13 @@ export async function rehearseWait(performance: Performance<'wait'>): Promise<An
     if (!deadline) return settleFailed(performance, noDate());
     return settleDone(performance, { exits: ['next'], output: { until: deadline.toISOString() }, deadline, simulated: true });
   }
-  const input = what.kind === 'approval' ? await question(performance, what) : { keys: await keysOf(performance, what) };
+  const input = what.kind === 'approval' ? await question(performance, what) : { keys: await keysOf(performance, what.matches) };
   const exit = exitOf(performance);
   return settleDone(performance, { exits: [exit], input, output: answerOf(performance, exit), simulated: true });
 }
 
 const exitOf = ({ memory, step }: Performance<'wait'>): ExitId => {
-  const exits: ExitId[] = waitExits[step.for.kind];
+  const exits = exitsOfWait(step.for);
   const chosen = memory.plan.test?.exits[step.id];
   return chosen !== undefined && exits.includes(chosen) ? chosen : exits[0]!;
 };

@@ -1,4 +1,5 @@
 import {
+  awaitedEvents,
   type Catalog,
   type FlowDocument,
   findAction,
@@ -9,6 +10,7 @@ import {
   type Step,
   type StepId,
   type TriggerStep,
+  type WaitFor,
 } from '@navette/flow';
 import { readingOrder } from '../../canvas';
 
@@ -35,11 +37,17 @@ const sampleOf = (step: Step, known: Known): Json => {
     case 'loop':
       return loopSample(step.items.kind === 'ref' ? readPath(known.samples[step.items.step], step.items.path) : undefined);
     case 'wait':
-      if (step.for.kind === 'event') return findTrigger(known.catalog, step.for)?.sample ?? {};
+      if (step.for.kind === 'event') return eventSample(step.for, known);
       return step.for.kind === 'approval' ? { approved: true, comment: '' } : {};
     default:
       return {};
   }
+};
+
+/** Data of any of the events: which one it was, the path says. */
+const eventSample = (what: WaitFor, { catalog }: Known): Json => {
+  const [first = {}, ...others] = awaitedEvents(what).map((event) => findTrigger(catalog, event)?.sample ?? {});
+  return others.length > 0 ? Object.assign({}, ...others.toReversed(), first) : first;
 };
 
 const triggerSample = (step: TriggerStep, { catalog, event }: Known): Json =>

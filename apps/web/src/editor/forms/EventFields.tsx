@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useEditor } from '../editor-context';
 import { StepFormContext, useStepForm } from '../step-context';
 import { EventSelect } from '../waits/EventSelect';
+import { OtherEvents } from '../waits/OtherEvents';
 import { ConnectionField } from './ConnectionField';
 import { DeadlineField } from './DeadlineField';
 import { OnlyIfField } from './OnlyIfField';
@@ -49,6 +50,7 @@ export const EventFields = ({ what, onChange }: Props) => {
           }}
         />
       </StepFormContext>
+      <OtherEvents what={what} onChange={onChange} />
       <DeadlineField value={what.deadline} onChange={(deadline) => onChange({ ...what, deadline })} />
     </Stack>
   );

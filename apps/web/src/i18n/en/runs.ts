@@ -101,8 +101,8 @@ export const runs = {
     goOnWithout: 'Leave it and go on without',
     waiting: {
       time: 'Until {{time}}.',
-      event: 'Until “{{event}}” comes for {{about}}.',
-      eventOrTime: 'Until {{time}}, or when “{{event}}” comes for {{about}}.',
+      event: 'Until {{event}} comes for {{about}}.',
+      eventOrTime: 'Until {{time}}, or when {{event}} comes for {{about}}.',
       approval: 'Until somebody answers.',
       approvalOrTime: 'Until {{time}}, or when somebody answers.',
     },

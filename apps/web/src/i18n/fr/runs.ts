@@ -112,8 +112,8 @@ export const runs: French<typeof english> = {
     goOnWithout: 'Laisser et continuer sans',
     waiting: {
       time: 'Jusqu’à {{time}}.',
-      event: 'Jusqu’à « {{event}} » pour {{about}}.',
-      eventOrTime: 'Jusqu’à {{time}}, ou dès « {{event}} » pour {{about}}.',
+      event: 'Jusqu’à {{event}} pour {{about}}.',
+      eventOrTime: 'Jusqu’à {{time}}, ou dès {{event}} pour {{about}}.',
       approval: 'Jusqu’à ce que quelqu’un réponde.',
       approvalOrTime: 'Jusqu’à {{time}}, ou dès que quelqu’un répond.',
     },

@@ -1,10 +1,10 @@
 import { Stack, Text } from '@mantine/core';
-import { type Catalog, findTrigger, type RunLine, type StepRow, type WaitFor, type WaitStep } from '@navette/flow';
+import { awaitedEvents, type Catalog, findTrigger, type RunLine, type StepRow, type WaitFor, type WaitStep } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
 import { formatAbout } from '../../format/format-about';
 import { useFormat } from '../../format/use-format';
-import { useWords } from '../../i18n/use-words';
+import { useLanguage } from '../../i18n/use-words';
 import { GoOnNow } from './GoOnNow';
 import classes from './StepPanel.module.css';
 
@@ -14,14 +14,15 @@ type Props = { run: RunLine; row: StepRow; step: WaitStep; country: string; cata
 export const WaitingNote = ({ run, row, step, country, catalog }: Props) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const words = useWords();
+  const language = useLanguage();
   const mayOperate = useMay('operator');
   const what = step.for;
   const time = row.deadline ? format.soon(row.deadline) : '';
-  const awaited = what.kind === 'event' ? findTrigger(catalog, what) : undefined;
+  const quoted = { en: (title: string) => `“${title}”`, fr: (title: string) => `«\u00a0${title}\u00a0»` }[language];
+  const titles = awaitedEvents(what).flatMap((event) => findTrigger(catalog, event)?.title[language] ?? []);
   const places = {
     time,
-    event: awaited ? words(awaited.title) : '',
+    event: new Intl.ListFormat(language, { type: 'disjunction' }).format(titles.map(quoted)),
     about: keysOf(row)
       .map((key) => formatAbout(key, country))
       .join(', '),
