@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,apps,temporal,scripts,tests/layers,tests/deployment,tests/tour}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.integration.test.ts'],
+          pool: 'threads',
+          isolate: false,
           // Property tests take their time where other things run too.
           testTimeout: 30_000,
         },

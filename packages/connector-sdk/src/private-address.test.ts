@@ -1,27 +1,19 @@
-import { lookup } from 'node:dns';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { guardedLookup, isPrivateAddress, PrivateAddress } from './private-address.js';
+import { describe, expect, it } from 'vitest';
+import { guardedLookup, guardedLookupBy, isPrivateAddress, PrivateAddress } from './private-address.js';
 
-vi.mock('node:dns', async (original) => {
-  const real = await original<typeof import('node:dns')>();
-  return { ...real, lookup: vi.fn(real.lookup) };
-});
-
-const answers = (...addresses: string[]) =>
-  vi.mocked(lookup).mockImplementationOnce(((_host: string, _options: object, done: (error: null, found: object[]) => void) =>
+/** A resolver that answers so, one list after the other. */
+const answering = (...answers: string[][]) =>
+  guardedLookupBy((_host, _options, done) =>
     done(
       null,
-      addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
-    )) as never);
-
-const look = (host: string, all: boolean) =>
-  new Promise<{ error: Error | null; address: unknown }>((resolve) =>
-    guardedLookup(host, { all }, (error, address) => resolve({ error, address })),
+      answers.shift()!.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+    ),
   );
 
-afterEach(() => {
-  vi.mocked(lookup).mockClear();
-});
+const look = (lookup: typeof guardedLookup, host: string, all: boolean) =>
+  new Promise<{ error: Error | null; address: unknown }>((resolve) =>
+    lookup(host, { all }, (error, address) => resolve({ error, address })),
+  );
 
 describe('isPrivateAddress', () => {
   it.each([
@@ -55,25 +47,23 @@ describe('isPrivateAddress', () => {
 
 describe('guardedLookup', () => {
   it('answers public addresses in both forms that Node asks for', async () => {
-    answers('93.184.216.34');
-    expect(await look('example.com', false)).toEqual({ error: null, address: '93.184.216.34' });
-    answers('93.184.216.34', '2606:4700:4700::1111');
-    expect((await look('example.com', true)).address).toHaveLength(2);
+    const one = answering(['93.184.216.34']);
+    expect(await look(one, 'example.com', false)).toEqual({ error: null, address: '93.184.216.34' });
+    const two = answering(['93.184.216.34', '2606:4700:4700::1111']);
+    expect((await look(two, 'example.com', true)).address).toHaveLength(2);
   });
 
   it('refuses a name when one of its addresses is private', async () => {
-    answers('93.184.216.34', '10.0.0.1');
-    expect((await look('example.com', true)).error).toBeInstanceOf(PrivateAddress);
+    expect((await look(answering(['93.184.216.34', '10.0.0.1']), 'example.com', true)).error).toBeInstanceOf(PrivateAddress);
   });
 
   it('refuses the second, private answer of a name that rebinds', async () => {
-    answers('93.184.216.34');
-    answers('169.254.169.254');
-    expect((await look('rebind.example', false)).error).toBeNull();
-    expect((await look('rebind.example', false)).error).toBeInstanceOf(PrivateAddress);
+    const rebinding = answering(['93.184.216.34'], ['169.254.169.254']);
+    expect((await look(rebinding, 'rebind.example', false)).error).toBeNull();
+    expect((await look(rebinding, 'rebind.example', false)).error).toBeInstanceOf(PrivateAddress);
   });
 
   it('refuses localhost', async () => {
-    expect((await look('localhost', true)).error).toBeInstanceOf(PrivateAddress);
+    expect((await look(guardedLookup, 'localhost', true)).error).toBeInstanceOf(PrivateAddress);
   });
 });

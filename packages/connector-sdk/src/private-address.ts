@@ -14,17 +14,27 @@ export const isPrivateAddress = (address: string): boolean => {
   return ipaddr.process(address).range() !== 'unicast';
 };
 
+type LookupAll = (
+  host: string,
+  options: LookupOptions & { all: true },
+  done: (error: Error | null, addresses: LookupAddress[]) => void,
+) => void;
 type LookupDone = (error: Error | null, address: string | LookupAddress[], family?: number) => void;
 
 /**
  * The look-up that the guarded dispatcher connects with. The address that is checked is the address that is used, so a name
  * that answers differently the second time (DNS rebinding) gains nothing. One private address among several refuses the name.
  */
-export const guardedLookup = (host: string, options: LookupOptions, done: LookupDone): void => {
-  lookup(host, { ...options, all: true }, (error, addresses) => {
-    if (error) return done(error, []);
-    const [first] = addresses;
-    if (!first || addresses.some(({ address }) => isPrivateAddress(address))) return done(new PrivateAddress(host), []);
-    return options.all ? done(null, addresses) : done(null, first.address, first.family);
-  });
-};
+export const guardedLookup = (host: string, options: LookupOptions, done: LookupDone): void => guardedLookupBy(lookup)(host, options, done);
+
+/** The same by another resolver, for tests. */
+export const guardedLookupBy =
+  (resolve: LookupAll) =>
+  (host: string, options: LookupOptions, done: LookupDone): void => {
+    resolve(host, { ...options, all: true }, (error, addresses) => {
+      if (error) return done(error, []);
+      const [first] = addresses;
+      if (!first || addresses.some(({ address }) => isPrivateAddress(address))) return done(new PrivateAddress(host), []);
+      return options.all ? done(null, addresses) : done(null, first.address, first.family);
+    });
+  };

@@ -6,7 +6,9 @@ import { listUsers } from '../src/actions/list-users.js';
 import { updateContact } from '../src/actions/update-contact.js';
 import { updateRecord } from '../src/actions/update-record.js';
 import { upsertRecord } from '../src/actions/upsert-record.js';
-import { ids, practice, recordsOf } from '../testing/zoho-practice.js';
+import { ids, practice, recordsOf, usePractice } from '../testing/zoho-practice.js';
+
+usePractice();
 
 describe('changing', () => {
   it('updates only what is given', async () => {

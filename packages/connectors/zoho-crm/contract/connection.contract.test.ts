@@ -4,7 +4,9 @@ import { zohoCrm } from '../index.js';
 import { createLead } from '../src/actions/create-lead.js';
 import { findContactByPhone } from '../src/actions/find-contact-by-phone.js';
 import { listUsers } from '../src/actions/list-users.js';
-import { caller, practice, recordsOf } from '../testing/zoho-practice.js';
+import { caller, practice, recordsOf, usePractice } from '../testing/zoho-practice.js';
+
+usePractice();
 
 describe('the connection', () => {
   it('makes its first token from the refresh token, and says who it is', async () => {

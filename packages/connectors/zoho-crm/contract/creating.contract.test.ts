@@ -6,7 +6,9 @@ import { createLead } from '../src/actions/create-lead.js';
 import { createRecord } from '../src/actions/create-record.js';
 import { createTask } from '../src/actions/create-task.js';
 import { logCall } from '../src/actions/log-call.js';
-import { caller, ids, practice, recordsOf } from '../testing/zoho-practice.js';
+import { caller, ids, practice, recordsOf, usePractice } from '../testing/zoho-practice.js';
+
+usePractice();
 
 describe('creating', () => {
   it('creates a lead for the owner named by e-mail, with our mark after the description', async () => {

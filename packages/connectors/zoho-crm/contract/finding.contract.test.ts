@@ -7,7 +7,9 @@ import { findRecords } from '../src/actions/find-records.js';
 import { findUser } from '../src/actions/find-user.js';
 import { listUsers } from '../src/actions/list-users.js';
 import { queryCoql } from '../src/actions/query-coql.js';
-import { ids, practice } from '../testing/zoho-practice.js';
+import { ids, practice, usePractice } from '../testing/zoho-practice.js';
+
+usePractice();
 
 describe('finding by phone', () => {
   it.each(['+33611223344', '06 11 22 33 44', '06.11.22.33.44', '0033611223344', '33611223344'])(

@@ -9,7 +9,9 @@ import { createRecord } from '../src/actions/create-record.js';
 import { createTask } from '../src/actions/create-task.js';
 import { listUsers } from '../src/actions/list-users.js';
 import { logCall } from '../src/actions/log-call.js';
-import { caller, ids, practice, recordsOf } from '../testing/zoho-practice.js';
+import { caller, ids, practice, recordsOf, usePractice } from '../testing/zoho-practice.js';
+
+usePractice();
 
 describe('a lost answer to a creating action', () => {
   const twice = [

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createLead } from '../src/actions/create-lead.js';
 import { customApiCall } from '../src/actions/custom-api-call.js';
 import { options } from '../src/options.js';
-import { caller, ids, practice } from '../testing/zoho-practice.js';
+import { caller, ids, practice, usePractice } from '../testing/zoho-practice.js';
+
+usePractice();
 
 describe('the option lists', () => {
   const load = async (list: string, params: Record<string, unknown> = {}, search = '') =>

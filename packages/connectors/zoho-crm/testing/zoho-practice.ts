@@ -3,17 +3,20 @@ import { openPractice, type Practice } from '../../testing/open-practice.js';
 import { zohoCrmEmulator } from '../emulator/index.js';
 import { zohoCrm } from '../index.js';
 
-/** The practice CRM of one test file: opened before its tests, as on its first day before each of them. */
+/** The practice CRM of the test file that is running. */
 export let practice: Practice;
 
-beforeAll(async () => {
-  practice = await openPractice(zohoCrm, zohoCrmEmulator);
-});
-afterAll(() => practice.close());
-beforeEach(async () => {
-  await practice.test('POST', '/__test/reset');
-  await practice.test('POST', '/__test/tokens', { become: 'valid' });
-});
+/** Called at the top of a test file: opened before its tests, as on its first day before each of them. */
+export const usePractice = (): void => {
+  beforeAll(async () => {
+    practice = await openPractice(zohoCrm, zohoCrmEmulator);
+  });
+  afterAll(() => practice.close());
+  beforeEach(async () => {
+    await practice.test('POST', '/__test/reset');
+    await practice.test('POST', '/__test/tokens', { become: 'valid' });
+  });
+};
 
 /** Latest first. */
 export const recordsOf = async (module: string): Promise<any[]> => (await practice.test('GET', `/__test/records/${module}`)).records; // any: read as they are
