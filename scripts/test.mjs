@@ -24,8 +24,14 @@ await tally.stage('style and layers', () => command('biome', ['check', '.']));
 await tally.stage('dead code', () => command('knip', []));
 await tally.stage('unit', () => vitest('unit'));
 await tally.stage('Temporal (about 4 minutes, once per machine)', () => check(findEngine));
-await tally.stage('integration', () => vitest('integration'));
-await tally.stage('browser', () => vitest('browser', './scripts/lib/ux-reporter.mjs'));
+// Side by side: both wait most of the time, for clocks and for pages. What the first says is shown when the second has ended.
+const integration = vitest('integration', { quiet: true });
+await tally.stage('browser', () => vitest('browser', { reporters: ['./scripts/lib/ux-reporter.mjs'] }));
+await tally.stage('integration', async () => {
+  const { output, ...counts } = await integration;
+  console.log(output);
+  return counts;
+});
 
 rmSync(reports, { recursive: true, force: true });
 tally.print();
@@ -41,9 +47,11 @@ async function check(work) {
   return { passed: 1, failed: 0 };
 }
 
-async function vitest(project, ...more) {
+async function vitest(project, { reporters = [], quiet = false } = {}) {
   const report = join(reports, `${project}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...more.map((name) => `--reporter=${name}`)];
-  const { code } = await run('vitest', ['run', '--project', project, ...reporters]);
-  return countVitest(() => JSON.parse(readFileSync(report, 'utf8')), code);
+  const wanted = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...reporters.map((name) => `--reporter=${name}`)];
+  const startedAt = performance.now();
+  const { code, output } = await run('vitest', ['run', '--project', project, ...wanted], { quiet });
+  const seconds = (performance.now() - startedAt) / 1000;
+  return { ...countVitest(() => JSON.parse(readFileSync(report, 'utf8')), code), output, seconds };
 }

@@ -9,7 +9,7 @@ export function createTally(print = console.log) {
         print(error instanceof Error ? error.message : String(error));
         return { passed: 0, failed: 1 };
       });
-      stages.push({ name, ...counts, seconds: (performance.now() - start) / 1000 });
+      stages.push({ name, seconds: (performance.now() - start) / 1000, ...counts });
     },
     print() {
       print('');

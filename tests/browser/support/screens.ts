@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { seen } from './by-role.js';
 import { makeRuns, makeWaitingFlow } from './make-runs.js';
 import type { App } from './use-app.js';
+import { watchLoading } from './watch-loading.js';
 
 /** Every screen with something on it: what it is called, and where it is. */
 export type Screen = { name: string; path: string };
@@ -52,7 +53,8 @@ const aTable = {
 
 /** Goes there, until nothing more is loaded. */
 export async function goTo(page: Page, { path }: Screen): Promise<void> {
+  const untilQuiet = watchLoading(page);
   await page.goto(path);
   await seen(page.getByRole('main'));
-  await page.waitForLoadState('networkidle');
+  await untilQuiet();
 }
