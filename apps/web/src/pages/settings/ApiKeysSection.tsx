@@ -4,7 +4,8 @@ import { IconKey, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roles, useMay } from '../../account/roles';
-import { useApiKeys, useMembers, useRevokeApiKey } from '../../api/account';
+import { useAdminName } from '../../account/use-admin-name';
+import { useApiKeys, useRevokeApiKey } from '../../api/account';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { DataTable } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
@@ -19,8 +20,8 @@ import { NewKeyDialog } from './NewKeyDialog';
 export const ApiKeysSection = () => {
   const { t } = useTranslation();
   const isAdmin = useMay('admin');
-  const admin = useMembers().data?.members.find((member) => member.role === 'owner' || member.role === 'admin');
-  if (!isAdmin) return <Text>{t('settings.adminOnly', { name: admin?.name ?? '' })}</Text>;
+  const name = useAdminName();
+  if (!isAdmin) return <Text>{t('settings.adminOnly', { name })}</Text>;
   return <Keys />;
 };
 

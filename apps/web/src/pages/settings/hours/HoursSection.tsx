@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rememberedPlace } from '../../../account/place';
 import { useMay } from '../../../account/roles';
-import { useMembers } from '../../../api/account';
+import { useAdminName } from '../../../account/use-admin-name';
 import { useCalendars } from '../../../api/calendars';
 import { ErrorBlock } from '../../../components/ErrorBlock';
 import { ListSkeleton } from '../../../components/ListSkeleton';
@@ -29,7 +29,7 @@ const Hours = ({ calendar }: { calendar: Calendar }) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const mayChange = useMay('admin');
-  const admin = useMembers().data?.members.find(({ role }) => role === 'owner' || role === 'admin')?.name ?? '';
+  const admin = useAdminName();
   const { draft, edit, isChanged, isSaving, save, discard } = useCalendarDraft(calendar);
   const isWrong = weekdays.some((day) => spanFault(draft.week[day]) !== undefined);
   const change = mayChange ? edit : undefined;
