@@ -19,6 +19,22 @@ export const framesDuring = async (page: Page, act: () => Promise<void>): Promis
   return ((frames.length - 1) / (frames.at(-1)! - frames[0]!)) * 1000;
 };
 
+const watchOpening = `
+  requestAnimationFrame(function look() {
+    if (document.querySelector('[data-step]')) setTimeout(() => { globalThis.openedAt = performance.now(); });
+    else requestAnimationFrame(look);
+  });
+`;
+
+/** Milliseconds from asking for the page again to the frame with its first step: the page's own clock, not that of who looks at it. */
+export const openingTime = async (page: Page): Promise<number> => {
+  await page.addInitScript(watchOpening);
+  await page.reload();
+  const read = () => page.evaluate<number | undefined>('globalThis.openedAt');
+  await expect.poll(read).toBeGreaterThan(0);
+  return (await read())!;
+};
+
 const watchKeys = `
   globalThis.keys = [];
   const shown = ({ timeStamp }) => requestAnimationFrame(() => setTimeout(() => globalThis.keys.push(performance.now() - timeStamp)));

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { inARow, sendTo, trigger } from '../../product/documents.js';
 import { runOf, runWhen } from '../../product/runs.js';
 import { button, seen, step } from '../support/by-role.js';
-import { framesDuring, keyTimes } from '../support/frames.js';
+import { framesDuring, keyTimes, openingTime } from '../support/frames.js';
 import { longFlow } from '../support/long-flow.js';
 import { useApp } from '../support/use-app.js';
 
@@ -99,10 +99,8 @@ test('UX-30: a flow of 300 steps opens, moves and takes keys without a wait', as
   // Once before, as on any day but the first: the browser has the pages and has run them.
   const page = await app.open(editor);
   await seen(step(page, 1));
-  const startedAt = performance.now();
-  await page.reload();
+  const open = await openingTime(page);
   await seen(step(page, 1));
-  const open = performance.now() - startedAt;
   expect(page.workers()).toHaveLength(1);
   expect(await button(page, /^Step \d+ of 300/).count()).toBeLessThan(60);
 
@@ -115,31 +113,41 @@ test('UX-30: a flow of 300 steps opens, moves and takes keys without a wait', as
 
   await page.keyboard.press('f');
   await step(page, 2).click();
-  await page.getByRole('textbox', { name: 'Address' }).click();
+  // On its first letters: in the middle lies the pill, which would open its own menu.
+  await page.getByRole('textbox', { name: 'Address' }).click({ position: { x: 12, y: 14 } });
   const keys = await keyTimes(page, 'somebodywhotypesawhile');
   const [key, slowKey] = [keys[Math.floor(keys.length / 2)]!, keys[Math.floor(keys.length * 0.9)]!];
   const [layout, compile] = await page.evaluate(() =>
     ['layout', 'compile'].map((what) => performance.getEntriesByName(`navette:${what}`)[0]?.duration ?? Number.NaN),
   );
-  const said = { open, near, far, key, slowKey, layout: layout!, compile: compile! };
-  console.log(
-    'UX-30',
-    Object.entries(said)
-      .map(([name, value]) => `${name} ${value.toFixed(0)}`)
-      .join(' · '),
-  );
-
-  // What a person is promised on a laptop, times what a busy machine without a graphics card may take.
-  expect(open).toBeLessThan(2000 * slower);
-  expect(near).toBeGreaterThan(45 / slower);
-  expect(far).toBeGreaterThan(45 / slower);
-  expect(key).toBeLessThan(50 * slower);
-  // In a worker, where it waits for a processor of its own and nobody waits for it.
-  expect(layout).toBeLessThan(500 * 4 * slower);
-  expect(compile).toBeLessThan(100 * slower);
+  const measured = { open, near, far, key, slowKey, layout: layout!, compile: compile! };
+  const said = Object.entries(promised).map(([name, { limit, unit }]) => {
+    const value = measured[name as keyof typeof promised].toFixed(0);
+    return `${name} ${value} (${unit === 'ms' ? '<' : '≥'} ${limit} ${unit})`;
+  });
+  console.log(`UX-30: ${said.join(' · ')}`);
+  for (const [name, { limit, unit, slower = 2 }] of Object.entries(promised)) {
+    const value = measured[name as keyof typeof promised];
+    if (unit === 'ms') expect(value, name).toBeLessThan(limit * slower);
+    else expect(value, name).toBeGreaterThan(limit / slower);
+  }
 });
 
-const slower = 4;
+/** What a person is promised on a laptop of four cores, and how much slower two busy ones without a graphics card may be (twice, unless said). */
+const promised: Record<
+  'open' | 'near' | 'far' | 'key' | 'slowKey' | 'layout' | 'compile',
+  { limit: number; unit: 'ms' | 'frames/s'; slower?: number }
+> = {
+  open: { limit: 2000, unit: 'ms', slower: 3 },
+  near: { limit: 45, unit: 'frames/s' },
+  far: { limit: 45, unit: 'frames/s' },
+  key: { limit: 50, unit: 'ms' },
+  /** Of ten keys the slowest. */
+  slowKey: { limit: 50, unit: 'ms', slower: 4 },
+  // In a worker, where it waits for a processor of its own and nobody waits for it.
+  layout: { limit: 500, unit: 'ms', slower: 4 },
+  compile: { limit: 100, unit: 'ms' },
+};
 
 const panned = async (page: Page): Promise<void> => {
   for (let turn = 0; turn < 60; turn++) await page.mouse.wheel(0, turn < 40 ? 60 : -90);

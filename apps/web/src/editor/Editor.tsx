@@ -11,6 +11,7 @@ import { useDrag } from './drag/use-drag';
 import classes from './Editor.module.css';
 import { EditorContext } from './editor-context';
 import { EditorHeader } from './header/EditorHeader';
+import { useHeaderActs } from './header/use-header-acts';
 import { IssuesPanel } from './issues/IssuesPanel';
 import { PanelFrame } from './panel/PanelFrame';
 import { PublishDialog } from './publish/PublishDialog';
@@ -32,10 +33,14 @@ import { FlowView } from './view/FlowView';
 import { ReadOnlyNote } from './view/ReadOnlyNote';
 import { useEditorPlace } from './view/use-editor-place';
 import { useNarrow } from './view/use-narrow';
+import { useUnhurried } from './view/use-unhurried';
 
-/** These take the document as it was while somebody types, and follow when there is time: a key never waits for a drawing. */
+/** These take the document as it was while somebody types, and follow when there is time: a key waits for the form alone. */
+const UnhurriedHeader = memo(EditorHeader);
 const UnhurriedPalette = memo(Palette);
 const UnhurriedView = memo(FlowView);
+const UnhurriedTools = memo(Tools);
+const UnhurriedPublish = memo(PublishDialog);
 
 /** The parts of the editor around one draft. */
 export const Editor = (data: EditorData) => {
@@ -58,7 +63,9 @@ export const Editor = (data: EditorData) => {
   const dragging = useDrag(value, addValue);
   const isNarrow = useNarrow();
   useEditorKeys({ ...edit, issues: value.issues, actions: value.actions, place });
-  const unhurried = useDeferredValue(value);
+  const unhurried = useUnhurried(value);
+  const unhurriedState = useDeferredValue(state);
+  const acts = useHeaderActs(place, edit);
   useClipboardKeys({ actions: value.actions, selected: place.stepId, many: place.many, readOnly: value.readOnly });
   const step = place.stepId === null ? undefined : value.document.steps[place.stepId];
   return (
@@ -68,17 +75,9 @@ export const Editor = (data: EditorData) => {
           <DragContext value={dragging}>
             <BenchProvider events={data.events}>
               <div className={classes.editor} data-draft={version === undefined || undefined}>
-                <EditorHeader
-                  state={state}
-                  isVersion={version !== undefined}
-                  onUndo={edit.undo}
-                  onRedo={edit.redo}
-                  onIssues={() => place.showPanel(place.panel === 'issues' ? undefined : 'issues')}
-                  onVersions={() => place.showPanel('versions')}
-                  onTest={() => place.showPanel(place.panel === 'test' ? undefined : 'test')}
-                  onRun={() => place.showDialog('run')}
-                  onPublish={() => place.showDialog('publish')}
-                />
+                <EditorContext value={unhurried}>
+                  <UnhurriedHeader {...acts} state={unhurriedState} isVersion={version !== undefined} />
+                </EditorContext>
                 {version && (
                   <VersionBar
                     number={version.number}
@@ -117,8 +116,10 @@ export const Editor = (data: EditorData) => {
                   {said}
                 </div>
               </div>
-              <Tools />
-              <PublishDialog opened={place.dialog === 'publish'} state={state} onClose={place.closeDialog} />
+              <EditorContext value={unhurried}>
+                <UnhurriedTools />
+                <UnhurriedPublish opened={place.dialog === 'publish'} state={unhurriedState} onClose={place.closeDialog} />
+              </EditorContext>
               {place.dialog === 'run' && <RunDialog onClose={place.closeDialog} />}
             </BenchProvider>
           </DragContext>

@@ -8,28 +8,35 @@ import { awaitedEvents } from '../waits/awaited-events.js';
 import { checkField } from './check-field.js';
 import { appName, fieldName, stepName } from './names.js';
 import { propertyOf } from './read-schema.js';
+import { rememberPerStep } from './remember-per-step.js';
 import type { Survey } from './survey.js';
 import { jsonOf } from './view-of.js';
 
 /** Connectors, their triggers and actions, connections, and what is typed into their fields. */
-export const checkApps = (survey: Survey): Issue[] =>
-  survey.order.flatMap((id) => {
-    const step = survey.steps.get(id)!;
-    if (step.kind === 'action')
-      return checkUse(survey, { step, use: step, found: findAction(survey.catalog, step), missing: 'actionUnknown', name: step.action });
-    if (step.kind === 'trigger') return checkTrigger(survey, step);
-    if (step.kind !== 'wait') return [];
-    return awaitedEvents(step.for).flatMap((event) =>
-      checkUse(survey, {
-        step,
-        use: { ...event, params: undefined },
-        found: findTrigger(survey.catalog, event),
-        missing: 'triggerUnknown',
-        name: event.trigger,
-        prefix: event.field,
-      }),
-    );
-  });
+export const checkApps = (survey: Survey): Issue[] => survey.order.flatMap((id) => checkKnown(survey, id));
+
+/** Steps never change, they are replaced: of a long flow in which one is edited, only that one is held against its schema again. */
+const checkKnown = rememberPerStep({
+  check: (survey, id) => checkStep(survey, survey.steps.get(id)!),
+  dependsOn: ({ catalog, options, document }, id) => [catalog, options.connections, document.settings.country, id],
+});
+
+const checkStep = (survey: Survey, step: Step): Issue[] => {
+  if (step.kind === 'action')
+    return checkUse(survey, { step, use: step, found: findAction(survey.catalog, step), missing: 'actionUnknown', name: step.action });
+  if (step.kind === 'trigger') return checkTrigger(survey, step);
+  if (step.kind !== 'wait') return [];
+  return awaitedEvents(step.for).flatMap((event) =>
+    checkUse(survey, {
+      step,
+      use: { ...event, params: undefined },
+      found: findTrigger(survey.catalog, event),
+      missing: 'triggerUnknown',
+      name: event.trigger,
+      prefix: event.field,
+    }),
+  );
+};
 
 const checkTrigger = (survey: Survey, step: Extract<Step, { kind: 'trigger' }>): Issue[] => {
   const found = findTrigger(survey.catalog, step);

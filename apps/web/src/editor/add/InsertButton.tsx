@@ -1,6 +1,7 @@
 import { Popover } from '@mantine/core';
 import type { Place } from '@navette/flow';
 import { IconPlus } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeKey, useTabIndex } from '../../canvas';
 import { useDragging } from '../drag/drag-context';
@@ -9,8 +10,8 @@ import { useAdding } from './add-context';
 import classes from './InsertButton.module.css';
 import { QuickAdd } from './QuickAdd';
 
-/** The `+` of a place: opens quick-add, and takes what is dropped on it. */
-export const InsertButton = ({ place, after }: { place: Place; after: string }) => {
+/** The `+` of a place: opens quick-add, and takes what is dropped on it. There are many, and they know only what they need: typing draws none. */
+export const InsertButton = memo(({ place, after }: { place: Place; after: string }) => {
   const { t } = useTranslation();
   const { readOnly, place: openPlace, isAnchored, open } = useAdding();
   const { lit } = useDragging();
@@ -53,4 +54,4 @@ export const InsertButton = ({ place, after }: { place: Place; after: string }) 
       <Popover.Dropdown p={0}>{isOpen && <QuickAdd place={place} />}</Popover.Dropdown>
     </Popover>
   );
-};
+});

@@ -9,11 +9,16 @@ export const FlowName = () => {
   const { t } = useTranslation();
   const { document, readOnly, apply } = useEditor();
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? document.name;
+  /** The name before one's own change: until another is there, what was typed is shown. */
+  const [before, setBefore] = useState<string | null>(null);
+  if (before !== null && before !== document.name) {
+    setBefore(null);
+    setTyped(null);
+  }
   const done = () => {
     const name = typed?.trim();
-    if (name && name !== document.name) apply({ kind: 'renameFlow', name });
-    setTyped(null);
+    if (name && name !== document.name && apply({ kind: 'renameFlow', name })) setBefore(document.name);
+    else setTyped(null);
   };
   return (
     <TextInput
@@ -23,7 +28,7 @@ export const FlowName = () => {
       maxLength={120}
       readOnly={readOnly}
       style={{ minWidth: 0 }}
-      value={shown}
+      value={typed ?? document.name}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={done}
       onKeyDown={(event) => {
