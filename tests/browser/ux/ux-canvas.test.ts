@@ -394,6 +394,9 @@ describe('the outline and the keys', () => {
       document('Changed on a telephone', [trigger('run-now'), lead('a', 'One')], 'trigger next a'),
     );
     const page = await app.open(editor, { language: 'fr', width: 390, height: 844 });
+    await titled(page, 'One').click();
+    await seen(page.getByRole('region', { name: /^Étape\s?: One/ }));
+    await button(page, 'Fermer le formulaire').click();
     await titled(page, 'One').focus();
     await page.keyboard.press('Shift+F10');
     const menu = page.getByRole('menu', { name: 'Menu de One' });
