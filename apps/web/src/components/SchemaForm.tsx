@@ -3,17 +3,18 @@ import type { JsonSchema } from '@navette/flow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SchemaField } from './SchemaField';
-import { fieldsOf } from './schema-fields';
+import { type Field, fieldsOf } from './schema-fields';
 
 type Values = Record<string, string>;
 type Props = { schema: JsonSchema; values: Values; onChange(values: Values): void /** By field name. */; refused?: ReadonlySet<string> };
 
-/** A form from a JSON Schema of text fields with `x-ui`: required ones first, the others on request. No connector ships screen code. */
+/** A form from a JSON Schema of text fields with `x-ui`: required ones and those with a default first, the others on request. No connector ships screen code. */
 export const SchemaForm = ({ schema, values, onChange, refused }: Props) => {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const fields = fieldsOf(schema, values);
-  const required = fields.filter((field) => field.required || values[field.name] || refused?.has(field.name));
+  const isShown = ({ name, required, schema }: Field) => required || schema.default !== undefined || values[name] || refused?.has(name);
+  const required = fields.filter(isShown);
   const optional = fields.filter((field) => !required.includes(field));
   const shown = isOpen || required.length === 0 ? fields : required;
   return (

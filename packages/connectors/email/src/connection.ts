@@ -37,13 +37,17 @@ const params = z.object({
         },
       }),
     ),
-  user: text(
-    { en: 'User', fr: 'Utilisateur' },
-    { help: { en: 'Often your e-mail address.', fr: 'Souvent votre adresse e-mail.' } },
-  ).optional(),
+  // Not required, since a server inside one's own network may ask for neither; with a default, so that both are seen at once.
+  user: z
+    .string()
+    .trim()
+    .default('')
+    .meta(
+      ui({ title: { en: 'User', fr: 'Utilisateur' }, help: { en: 'Often your e-mail address.', fr: 'Souvent votre adresse e-mail.' } }),
+    ),
   password: z
     .string()
-    .optional()
+    .default('')
     .meta(ui({ title: { en: 'Password', fr: 'Mot de passe' }, secret: true })),
   from: z.email().meta(
     ui({
