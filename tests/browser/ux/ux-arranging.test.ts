@@ -141,3 +141,35 @@ test('in free position a step goes where it is dragged or nudged, Tidy lays all 
   await seen(button(page, 'Tidy'));
   expect(await violationsOf(page)).toEqual([]);
 });
+
+test('selected steps become a named group that folds, in canvas and outline, and is dissolved without loss', async () => {
+  const { flowId, editor } = await app.makeFlow(
+    inARow('Grouped', trigger('run-now'), lead('first', 'Make it'), lead('second', 'Tell it'), lead('third', 'Close it')),
+  );
+  const groupsOf = async () => Object.values((await draftOf(flowId)).groups ?? {});
+  const page = await app.open(editor);
+  await titled(page, 'Make it').focus();
+  await page.keyboard.press('Shift+ArrowDown');
+  await seen(page.getByRole('toolbar', { name: '2 steps selected' }));
+  await page.keyboard.press('Control+g');
+  await field(page, 'Name of the group').fill('Quotes');
+  await page.keyboard.press('Enter');
+  await expect.poll(groupsOf).toMatchObject([{ name: 'Quotes', steps: ['first', 'second'] }]);
+  await button(page, /^Fold “Quotes”/).click();
+  await gone(titled(page, 'Tell it'));
+  await seen(titled(page, 'Quotes'));
+  await seen(titled(page, 'Close it'));
+  expect(await violationsOf(page)).toEqual([]);
+  await button(page, 'Unfold “Quotes”').click();
+  await seen(titled(page, 'Tell it'));
+  await page.keyboard.press('o');
+  const outline = page.getByRole('treegrid');
+  await button(outline, /^Fold “Quotes”/).press('Enter');
+  await gone(titled(page, 'Make it'));
+  await button(outline, 'Unfold “Quotes”').press('Enter');
+  await button(outline, 'Dissolve the group Quotes').press('Enter');
+  await expect.poll(groupsOf).toEqual([]);
+  await seen(titled(page, 'Make it'));
+  await page.keyboard.press('Control+z');
+  await seen(button(page, 'Rename the group Quotes'));
+});

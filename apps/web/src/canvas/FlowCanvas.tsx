@@ -11,7 +11,9 @@ import classes from './FlowCanvas.module.css';
 import { focusMoveOf } from './focus-keys';
 import { LoopFrames } from './frames/LoopFrames';
 import { useFolded } from './frames/use-folded';
+import { groupKey } from './graph/folded-groups';
 import { moveFocus } from './graph/move-focus';
+import { Groups } from './groups/Groups';
 import { Links } from './links/Links';
 import { useCanvasLinks } from './links/use-canvas-links';
 import { FlowMap, mapFrom } from './map/FlowMap';
@@ -159,6 +161,7 @@ const Canvas = (props: Props) => {
           attributionPosition="top-right"
         >
           {region && band !== 'far' && <Dots region={region} />}
+          <Groups drawn={drawn} onFold={(id) => onFold(groupKey(id))} renderGroup={props.renderGroup} />
           <LoopFrames drawn={drawn} states={props.states} />
           <Links links={links} brackets={layout.brackets} focusedStepId={focused} renderPlace={props.renderAfterStep} />
           <Notes drawn={drawn} renderNote={props.renderNote} onMove={props.onMoveNote} />

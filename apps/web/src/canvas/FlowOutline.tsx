@@ -1,11 +1,13 @@
-import type { Catalog, FlowDocument, Step, StepId } from '@navette/flow';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { Catalog, FlowDocument, Group, Step, StepId } from '@navette/flow';
+import { Fragment, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SelectMore } from './canvas-types';
 import { exitLabel } from './exit-label';
 import classes from './FlowOutline.module.css';
 import { readingOrder } from './graph/canvas-graph';
 import { outlineLevels } from './graph/outline-levels';
+import { OutlineGroup } from './groups/OutlineGroup';
+import { useFoldedGroups } from './groups/use-folded-groups';
 import { OutlineItem } from './OutlineItem';
 import { type OnStepKey, outlineKeys } from './outline-keys';
 import type { StepDecoration } from './step-decoration';
@@ -29,6 +31,8 @@ type Props = {
   renderAside?(step: Step): ReactNode;
   /** Below a line: the editor's `+`. */
   renderAfter?(step: Step): ReactNode;
+  /** The name of a group with its tools; its name by itself. */
+  renderGroup?(group: Group): ReactNode;
   /** Keys on a line, before the outline's own; prevent the default to keep them. */
   onStepKey?: OnStepKey;
 };
@@ -56,7 +60,9 @@ export const FlowOutline = (props: Props) => {
   const levels = useMemo(() => outlineLevels(document, order), [document, order]);
   const parents = useMemo(() => new Set([...levels.values()].flatMap(({ above }) => above)), [levels]);
   const open = foundStepId === null ? [] : (levels.get(foundStepId)?.above ?? []);
-  const shown = order.filter((id) => !levels.get(id)!.above.some((above) => folded.has(above) && !open.includes(above)));
+  const lines = order.filter((id) => !levels.get(id)!.above.some((above) => folded.has(above) && !open.includes(above)));
+  const groups = useFoldedGroups(document, foundStepId);
+  const shown = lines.filter((id) => !groups.isFolded(id));
   const tabStop = [foundStepId, lastFocused, selectedStepId].find((id) => id !== null && shown.includes(id)) ?? shown[0];
   const fold = (id: StepId) => setFolded((before) => toggled(before, id));
   const onKeyDown = outlineKeys({ shown, levels, parents, folded, fold, onSelect, onSelectMore, onStepKey: props.onStepKey });
@@ -70,32 +76,41 @@ export const FlowOutline = (props: Props) => {
       onKeyDown={onKeyDown}
       onFocus={(event) => setLastFocused((event.target as HTMLElement).dataset.step ?? lastFocused)}
     >
-      {shown.map((id) => {
+      {lines.map((id) => {
+        const head = groups.headAt(lines, id);
         const step = document.steps[id]!;
         const { above, path } = levels.get(id)!;
         const [position, total] = [order.indexOf(id) + 1, order.length];
         const label = path && exitLabel(document.steps[path.from]!, path.exit, t);
         const named = { step, position, total, path: label, status: states?.[id] ?? null, decoration: decorations?.[id] ?? null };
         return (
-          <OutlineItem
-            key={id}
-            step={step}
-            name={stepName({ ...named, sentence: sentenceOf(id) }, t)}
-            sentence={sentenceOf(id)}
-            number={position}
-            level={above.length + 1}
-            path={startsPath(document, id, path) ? label : null}
-            expanded={parents.has(id) ? !folded.has(id) || open.includes(id) : undefined}
-            status={states?.[id]}
-            inRun={states !== undefined}
-            selected={selectedStepId === id || (selectedIds?.has(id) ?? false)}
-            found={foundStepId === id}
-            tabbable={id === tabStop}
-            onFold={() => fold(id)}
-            onSelect={(more) => (more && onSelectMore ? onSelectMore([id], 'toggle') : onSelect?.(id))}
-            aside={props.renderAside?.(step)}
-            after={props.renderAfter?.(step)}
-          />
+          <Fragment key={id}>
+            {head && (
+              <OutlineGroup group={head} level={above.length + 1} folded={groups.isFolded(id)} onFold={groups.fold}>
+                {props.renderGroup?.(head)}
+              </OutlineGroup>
+            )}
+            {!groups.isFolded(id) && (
+              <OutlineItem
+                step={step}
+                name={stepName({ ...named, sentence: sentenceOf(id) }, t)}
+                sentence={sentenceOf(id)}
+                number={position}
+                level={above.length + 1}
+                path={startsPath(document, id, path) ? label : null}
+                expanded={parents.has(id) ? !folded.has(id) || open.includes(id) : undefined}
+                status={states?.[id]}
+                inRun={states !== undefined}
+                selected={selectedStepId === id || (selectedIds?.has(id) ?? false)}
+                found={foundStepId === id}
+                tabbable={id === tabStop}
+                onFold={() => fold(id)}
+                onSelect={(more) => (more && onSelectMore ? onSelectMore([id], 'toggle') : onSelect?.(id))}
+                aside={props.renderAside?.(step)}
+                after={props.renderAfter?.(step)}
+              />
+            )}
+          </Fragment>
         );
       })}
     </div>

@@ -1,4 +1,4 @@
-import type { Catalog, FlowDocument, Note, Place, Step, StepId } from '@navette/flow';
+import type { Catalog, FlowDocument, Group, Note, Place, Step, StepId } from '@navette/flow';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import type { StepDecoration } from './step-decoration';
 import type { StepStatus } from './step-status';
@@ -44,6 +44,8 @@ export type FlowCanvasProps = {
   onPlace?(positions: Record<StepId, { x: number; y: number }>): void;
   /** The inside of a note's card; its text by itself. Keep it stable (useCallback). */
   renderNote?(note: Note): ReactNode;
+  /** The name of a group with its tools; its name by itself. Keep it stable (useCallback). */
+  renderGroup?(group: Group): ReactNode;
   /** A note was dragged; without it none can be. */
   onMoveNote?(note: Note): void;
   /** Keys on the focused step, before the canvas's own; prevent the default to keep them. */

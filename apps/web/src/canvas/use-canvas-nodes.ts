@@ -49,11 +49,11 @@ export const useCanvasNodes = (input: Input): Node[] => {
 
 /** A loop's card is the head of its frame. */
 const cardBox = (node: GraphNode, box: Box): Box =>
-  node.kind === 'step' && node.step.kind === 'loop' ? { ...card, x: box.x + (box.width - card.width) / 2, y: box.y } : box;
+  node.kind === 'step' && node.step.kind === 'loop' && !node.group ? { ...card, x: box.x + (box.width - card.width) / 2, y: box.y } : box;
 
 const aNode = (node: GraphNode, { box, data, index }: { box: Box; data: Node['data']; index: GraphIndex }): Node => ({
   id: node.id,
-  type: node.kind === 'step' ? node.step.kind : node.kind,
+  type: node.kind !== 'step' ? node.kind : node.group ? 'folded' : node.step.kind,
   position: { x: box.x, y: box.y },
   width: box.width,
   height: box.height,
@@ -75,6 +75,7 @@ const stepData = (node: StepGraphNode, drawing: Drawing): StepNodeData => {
     total: drawing.drawn.graph.order.length,
     path: pathOfStep(id, drawing),
     folded: node.folded ?? null,
+    group: node.group ?? null,
     status,
     faded: drawing.states !== undefined && (status === null || status.state === 'skipped'),
     selected: drawing.selectedStepId === id || (drawing.selectedIds?.has(id) ?? false),

@@ -61,6 +61,8 @@ export type EditorActions = {
   /** Opens a tool over the drawing; null closes it. */
   use(tool: Tool | null): void;
   rename(stepId: StepId): void;
+  /** One named frame around these steps. */
+  group(stepIds: readonly StepId[]): void;
   /** Beside a step, or beside the first one; it can be written at once. */
   addNote(stepId: StepId | null): void;
   /** Said by screen readers, politely. */

@@ -82,6 +82,7 @@ export const shortcuts: readonly { title: ParseKeys; rows: readonly Shortcut[] }
       { keys: ['Ctrl X'], does: 'editing.cut' },
       { keys: ['Ctrl V'], does: 'editing.paste' },
       { keys: ['Ctrl D'], does: 'editor.duplicate' },
+      { keys: ['Ctrl G'], does: 'drawing.group' },
     ],
   },
 ];

@@ -10,7 +10,7 @@ type Props = { drawn: DrawnFlow; states: FlowCanvasProps['states'] };
 export const LoopFrames = memo(({ drawn: { graph, layout }, states }: Props) => (
   <ViewportPortal>
     {graph.nodes.map((node) => {
-      if (node.kind !== 'step' || node.step.kind !== 'loop' || node.folded !== undefined) return null;
+      if (node.kind !== 'step' || node.step.kind !== 'loop' || node.folded !== undefined || node.group) return null;
       const { x, y, width, height } = layout.boxes[node.id]!;
       const status = states?.[node.id];
       return (

@@ -1,13 +1,24 @@
-import { type ExitId, exitsOf, type FlowDocument, type Link, type Place, type Step, type StepId } from '@navette/flow';
+import { type ExitId, exitsOf, type FlowDocument, type Group, type Link, type Place, type Step, type StepId } from '@navette/flow';
 import { groupBy } from '../../collections/group-by';
 import { exitsWith } from './drawn-exits';
+import { groupOf, withFoldedGroups } from './folded-groups';
 import { loopsAround } from './loops-around';
 import { endId, joinId } from './node-ids';
 
 /** What is drawn, before anything has a position. Joins and ends exist only here: the document knows steps and links. */
 export type GraphNode =
   /** `folded`: a loop whose body is not drawn, with the number of steps in it. */
-  | { id: string; kind: 'step'; step: Step; inside?: StepId; folded?: number }
+  | {
+      id: string;
+      kind: 'step';
+      step: Step;
+      inside?: StepId;
+      folded?: number;
+      /** A folded group that stands in the place of this step. */
+      group?: Group;
+      /** First in a group that is not folded, whose name stands above it. */
+      isHead?: boolean;
+    }
   | { id: string; kind: 'join'; before: StepId; inside?: StepId }
   | { id: string; kind: 'end'; from: StepId; exit: ExitId; inside?: StepId };
 
@@ -39,12 +50,26 @@ export const canvasGraph = (document: FlowDocument, folded: ReadonlySet<StepId> 
     const step = document.steps[id]!;
     if (isJoined(links, id)) nodes.push({ id: joinId(id), kind: 'join', before: id, inside: step.inside });
     const isFolded = step.kind === 'loop' && folded.has(id);
-    nodes.push({ id, kind: 'step', step, inside: step.inside, ...(isFolded && { folded: countInside(document, id) }) });
+    const isHead = startsGroup(document, links, id);
+    nodes.push({
+      id,
+      kind: 'step',
+      step,
+      inside: step.inside,
+      ...(isHead && { isHead }),
+      ...(isFolded && { folded: countInside(document, id) }),
+    });
     const exits = exitsWith(step, (exit) => leaving(links, id, exit).length > 0).filter((exit) => !isFolded || exit !== 'each');
     for (const exit of exits) addExit({ step, exit, links, labelled: needsLabel(step, exit, exits.length) }, nodes, edges);
   }
   for (const id of order) if (isJoined(links, id)) edges.push(joinEdge(id, links.entering.get(id)!));
-  return { nodes, edges, order };
+  return withFoldedGroups({ nodes, edges, order }, document, folded);
+};
+
+/** Nothing of its group leads to it. */
+const startsGroup = (document: FlowDocument, { entering }: DrawnLinks, id: StepId): boolean => {
+  const group = groupOf(document, id);
+  return group !== undefined && !entering.get(id)?.some(({ from }) => group.steps.includes(from));
 };
 
 const none: ReadonlySet<StepId> = new Set();

@@ -26,7 +26,13 @@ export type Layout = {
 };
 
 /** `of`: the step that a join stands before or that an end belongs to; of a step its own id. */
-export type LayoutNode = { id: string; shape: 'card' | 'bar' | 'frame' | 'join' | 'end'; of: StepId; inside?: StepId };
+export type LayoutNode = {
+  id: string;
+  shape: 'card' | 'bar' | 'frame' | 'join' | 'end';
+  of: StepId;
+  inside?: StepId /** The name of a group stands above it. */;
+  isHead?: boolean;
+};
 export type LayoutEdge = { id: string; from: string; to: string; exit?: ExitId; labelled: boolean };
 
 /** All that a layout depends on: nothing that is typed into a form, so that typing lays nothing out. Goes to the worker as it is. */

@@ -2,7 +2,7 @@ import { groupBy } from '../../collections/group-by';
 import type { Box, LayoutInput, LayoutNode } from './layout';
 import type { Level } from './layout-graph';
 import type { LevelNode } from './layout-level';
-import { bar, card, dot, end, endGap, frame, joinGap, labelRoom } from './sizes';
+import { bar, card, dot, end, endGap, frame, groupFrame, joinGap, labelRoom } from './sizes';
 
 /** Joins and lone ends, by id: they take no place of their own but stand above or below their step. */
 export type Attached = Map<string, LayoutNode>;
@@ -63,7 +63,12 @@ const roomAround = (node: LayoutNode, attached: Attached) => {
     if (one.shape === 'join') join = one.id;
     else lone = one.id;
   }
-  return { join, lone, above: join ? dot.height + joinGap : 0, below: lone ? endGap + end.height : 0 };
+  return {
+    join,
+    lone,
+    above: (join ? dot.height + joinGap : 0) + (node.isHead ? groupFrame.head : 0),
+    below: lone ? endGap + end.height : 0,
+  };
 };
 
 const owners = new WeakMap<Attached, Map<string, LayoutNode[]>>();

@@ -7,6 +7,8 @@ export const dot = { width: 14, height: 14 };
 export const end = { width: 28, height: 28 };
 /** Around the body of a loop; the header is the loop's own card. */
 export const frame = { padding: 28, headerGap: 64, bottom: 32, headerHeight: 72 };
+/** Around the steps of a group; room for its name above the first of them. */
+export const groupFrame = { padding: 20, head: 44 };
 export const gap = { across: 56, down: 76 };
 /** More room below a step whose links carry labels. */
 export const labelRoom = 24;

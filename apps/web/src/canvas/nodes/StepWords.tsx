@@ -24,7 +24,8 @@ export const StepWords = ({ data }: { data: StepNodeData }) => {
       </div>
       <div className={classes.line}>
         <StepLine parts={sentence.parts} />
-        {folded !== null && ` · ${t('canvas.stepsInside', { count: folded })}`}
+        {data.group && sentence.line}
+        {folded !== null && !data.group && ` · ${t('canvas.stepsInside', { count: folded })}`}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { StepKind } from '@navette/flow';
 import type { NodeTypes } from '@xyflow/react';
+import { GroupNode } from '../groups/GroupNode';
 import { ActionNode } from './ActionNode';
 import { BranchNode } from './BranchNode';
 import { EndNode } from './EndNode';
@@ -21,4 +22,5 @@ export const nodeTypes = {
   stop: StopNode,
   join: JoinNode,
   end: EndNode,
-} satisfies Record<StepKind | 'join' | 'end', NodeTypes[string]>;
+  folded: GroupNode,
+} satisfies Record<StepKind | 'join' | 'end' | 'folded', NodeTypes[string]>;

@@ -1,4 +1,4 @@
-import type { Step, StepSentence } from '@navette/flow';
+import type { Group, Step, StepSentence } from '@navette/flow';
 import type { Node } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import type { StepDecoration } from '../step-decoration';
@@ -15,6 +15,8 @@ export type StepNodeData = {
   path: string | null;
   /** A folded loop: how many steps are in it. */
   folded: number | null;
+  /** A folded group that stands in the place of this step. */
+  group: Group | null;
   status: StepStatus | null;
   /** A run is shown and this step was not part of it. */
   faded: boolean;

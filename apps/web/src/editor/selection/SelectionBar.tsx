@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Text } from '@mantine/core';
 import type { StepId } from '@navette/flow';
-import { IconClipboardCopy, IconCopy, IconCut, IconPlayerPause, IconTrash, IconX } from '@tabler/icons-react';
+import { IconBoxMultiple, IconClipboardCopy, IconCopy, IconCut, IconPlayerPause, IconTrash, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '../editor-context';
 import classes from './SelectionBar.module.css';
@@ -14,6 +14,7 @@ export const SelectionBar = ({ stepIds }: { stepIds: readonly StepId[] }) => {
   const edits = [
     { label: t('editing.cut'), Icon: IconCut, act: () => void actions.cut(all) },
     { label: t('editor.duplicate'), Icon: IconCopy, act: () => actions.duplicate(all) },
+    { label: t('drawing.group'), Icon: IconBoxMultiple, act: () => actions.group(all) },
     { label: t(areOff ? 'editor.switchOn' : 'editor.switchOff'), Icon: IconPlayerPause, act: () => actions.switchOff(all) },
     { label: t('editor.deleteStep'), Icon: IconTrash, act: () => actions.remove(all) },
   ];

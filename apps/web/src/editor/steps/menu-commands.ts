@@ -1,6 +1,7 @@
 import { mainExit, type Step, type StepId } from '@navette/flow';
 import {
   IconArrowsMove,
+  IconBoxMultiple,
   IconClipboard,
   IconClipboardCopy,
   IconCopy,
@@ -84,7 +85,12 @@ const copying = (stepIds: readonly StepId[], { actions }: Editor, movable: boole
       ] satisfies Command[])
     : []),
   { name: 'editing.paste', key: 'Ctrl V', Icon: IconClipboard, act: () => void pasteAfter(actions, stepIds.at(-1) ?? null) },
-  ...(movable ? [{ name: 'editor.duplicate' as const, key: 'Ctrl D', Icon: IconCopy, act: () => actions.duplicate(stepIds) }] : []),
+  ...(movable
+    ? ([
+        { name: 'editor.duplicate', key: 'Ctrl D', Icon: IconCopy, act: () => actions.duplicate(stepIds) },
+        { name: 'drawing.group', key: 'Ctrl G', Icon: IconBoxMultiple, act: () => actions.group(stepIds) },
+      ] satisfies Command[])
+    : []),
 ];
 
 const ending = (steps: readonly Step[], { actions }: Editor): Command[] => {

@@ -36,5 +36,6 @@ export const stepKeys: Record<string, (pressed: Pressed) => void> = {
   Del: ({ actions, stepIds }) => actions.remove(stepIds),
   'Shift F10': openMenu,
   'Ctrl A': ({ actions }) => actions.selectAll(),
+  'Ctrl G': ({ actions, stepIds }) => actions.group(stepIds),
   'Ctrl D': ({ actions, stepIds }) => actions.duplicate(stepIds),
 };

@@ -2,6 +2,7 @@ import { EditRefused, type Operation, type StepId, stepsOfPath } from '@navette/
 import { useMemo, useRef } from 'react';
 import { notify } from '../../components/notify';
 import type { EditorActions } from '../editor-context';
+import { groupSteps } from '../groups/group-steps';
 import { addNote } from '../notes/add-note';
 import { duplicateSteps, pasteText, textOfSteps, writeClipboard } from './copy-and-paste';
 import { canRestore, replacePill, restoreStep } from './mend-pill';
@@ -38,6 +39,7 @@ export const useStepActions = (given: StepActionTools): EditorActions => {
       restore: (pill) => restoreStep(latest.current, pill),
       canRestore: (pill) => canRestore(latest.current, pill),
       replacePill: (pill, pick) => replacePill(latest.current, pill, pick),
+      group: (stepIds) => groupSteps(latest.current, stepIds),
       addNote: (stepId) => addNote(latest.current, stepId),
       rename: (stepId) => focusField(stepId, 'title'),
     }),

@@ -4,6 +4,7 @@ import { FlowOutline, type StepDecoration, type StepStatus } from '../../canvas'
 import { IssueMark } from '../../canvas/nodes/IssueMark';
 import { PeopleChips } from '../../canvas/nodes/PeopleChips';
 import { useEditor } from '../editor-context';
+import { GroupTools } from '../groups/GroupTools';
 import { OutlineNotes } from '../notes/OutlineNotes';
 import { StepMenu } from '../steps/StepMenu';
 import classes from './FlowView.module.css';
@@ -51,6 +52,7 @@ export const EditorOutline = ({ flowNames, decorations, states, selectedStepId, 
           onSelect={actions.select}
           onSelectMore={actions.selectMore}
           renderAside={aside}
+          renderGroup={(group) => <GroupTools group={group} />}
           renderAfter={(step) => (
             <>
               <OutlineNotes stepId={step.id} />

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import type { Note, Operation, Place, Step, StepId } from '@navette/flow';
+import type { Group, Note, Operation, Place, Step, StepId } from '@navette/flow';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveCounts } from '../../api/publishing';
@@ -13,6 +13,7 @@ import { useRefused } from '../drag/use-refused';
 import { useStepDrag } from '../drag/use-step-drag';
 import { useEditor } from '../editor-context';
 import { FindBar } from '../find/FindBar';
+import { GroupTools } from '../groups/GroupTools';
 import { useDecorations } from '../issues/use-decorations';
 import { TidyButton } from '../layout/TidyButton';
 import { LiveSwitch } from '../live/LiveSwitch';
@@ -56,6 +57,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
   const flowNames = useMemo(() => Object.fromEntries(flows.map(({ id, name }) => [id, name])), [flows]);
   const renderPlace = useCallback((at: Place) => <EditorInsert place={at} />, []);
   const renderNote = useCallback((note: Note) => <EditableNote note={note} />, []);
+  const renderGroup = useCallback((group: Group) => <GroupTools group={group} />, []);
   const moveNote = useCallback((note: Note) => void apply({ kind: 'putNote', note }), [apply]);
   const placeSteps = useCallback(
     (positions: Record<StepId, { x: number; y: number }>) => {
@@ -116,6 +118,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
           nodeActions={renderMenu}
           onPlace={readOnly ? undefined : placeSteps}
           renderNote={renderNote}
+          renderGroup={renderGroup}
           onMoveNote={readOnly ? undefined : moveNote}
         />
       )}
