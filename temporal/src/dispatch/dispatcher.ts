@@ -85,7 +85,7 @@ export class Dispatcher {
     for (const { batchId, ...call } of woken) {
       if (batchId)
         wake(batchId, { ...call, stepId: stepOfRow(call.stepId) }).catch((error) =>
-          log.warn({ error }, 'a waiting run could not be woken; it looks itself at its deadline'),
+          log.warn({ error }, 'a waiting run could not be woken; the next look of recovery does it'),
         );
     }
     for (const { runId, batchId } of cancelled) {

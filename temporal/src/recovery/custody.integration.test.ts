@@ -83,6 +83,7 @@ describe('who may act for a run', () => {
 
   it('begins nothing more for a batch that another worker took while the lock was lost', async () => {
     const { end } = await inFirstCall();
+    // "Another" is dead as far as the database knows: once its lock is back, this worker will take the batch over in turn.
     await engine.query(`UPDATE batches SET worker = 'another' WHERE ended_at IS NULL`);
     const [batch] = (await engine.query(`SELECT id FROM batches WHERE worker = 'another'`)) as { id: string }[];
     await loseLock();
@@ -111,6 +112,22 @@ describe('who may act for a run', () => {
     const run = await engine.untilRun(outer, ['done', 'failed']);
     expect(run.steps.find(({ stepId }) => stepId === 'other')?.error?.code).toBe('SUBFLOW_FAILED');
     expect(calls).toEqual([]);
+  });
+
+  it('a run hears of an answer and of a cancel even when nobody could tell its batch', async () => {
+    const approval: Step = {
+      id: 'ask',
+      kind: 'wait',
+      for: { kind: 'approval', question: literal('Shall we?'), facts: [], deadline: 'none' },
+    };
+    await engine.publish(flowOf([approval, act('after')], ['trigger next ask', 'ask approved after']));
+    const [told, cancelled] = await Promise.all([engine.send({}), engine.send({})]);
+    const [answered, unwanted] = await Promise.all([engine.untilRun(told, ['waiting']), engine.untilRun(cancelled, ['waiting'])]);
+    await engine.store.waits.answer({ runId: answered.runId, stepId: 'ask', iteration: '' }, { approved: true }, 'somebody');
+    await engine.store.runs.requestCancel(organisationId, unwanted.runId);
+    expect((await engine.untilRun(told, ['done', 'failed'])).state).toBe('done');
+    expect((await engine.untilRun(cancelled, ['done', 'cancelled'])).state).toBe('cancelled');
+    expect(calls.filter((name) => name === 'after')).toHaveLength(1);
   });
 
   /** A flow whose step runs another one and waits for its result. */

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { BatchMemories } from '../activities/batch-memories.js';
 import type { Load } from '../activities/load.js';
 import type { BatchStarter } from '../dispatch/batch-starter.js';
+import { stepOfRow } from '../wait-row.js';
 
 const LOOK_EVERY = 5000;
 /** A batch that has asked for something lately needs no look. */
@@ -23,6 +24,7 @@ export type ReconcilerDependencies = {
   lockedSince(): number | undefined;
   move(batchId: string, runId: string): Promise<void>;
   cancel(batchId: string, runId: string): Promise<void>;
+  wake(batchId: string, call: { runId: string; stepId: string; iteration: string }): Promise<void>;
 };
 
 /** Brings back batches that nobody carries: of workers that died (takeover), never started, or whose workflow is gone or stuck. */
@@ -84,11 +86,13 @@ export class Reconciler {
     }
   }
 
-  /** A signal may have been lost, or the batch that heard it: the wish stands in the run's row until it is taken. */
+  /** A signal may have been lost, or the batch that heard it: what was wished or answered stands in its row until it is taken. */
   private async tellWishes(): Promise<void> {
-    const { store, workerId, move, cancel } = this.deps;
+    const { store, workerId, move, cancel, wake } = this.deps;
     for (const { batchId, runId } of await store.runs.unheardCancels(workerId)) await cancel(batchId, runId);
     for (const { batchId, runId } of await store.moves.unheard(workerId)) await move(batchId, runId);
+    for (const { batchId, ...call } of await store.waits.unheard(workerId))
+      await wake(batchId, { ...call, stepId: stepOfRow(call.stepId) });
   }
 
   private restart(batchId: string, versionId: string, runIds: string[], takeOver: boolean): void {

@@ -106,6 +106,7 @@ export async function startWorker({
     lockedSince: () => lock.since,
     move: signals.move,
     cancel: signals.cancel,
+    wake: signals.deliver,
   });
   const clock = new Clock({ store, client, connection, bundle, flows, connectors, connections, newId, log });
 

@@ -304,6 +304,8 @@ export const waits = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.runId, t.stepId, t.iteration] }),
+    /** Told to the run as soon as it is there; what stays here has not been heard. */
+    index('waits_unheard').on(t.runId).where(sql`ended_at is null and (delivered_event is not null or answered_by is not null)`),
     index('waits_open').using('gin', t.keys).with({ fastupdate: false }).where(sql`ended_at is null and delivered_event is null`),
   ],
 );

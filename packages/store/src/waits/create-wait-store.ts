@@ -75,6 +75,11 @@ export const createWaitStore = (pool: pg.Pool): WaitStore => {
       return { accepted, batchId: batchOf(of.runId) };
     },
 
+    unheard: async (workerId) => {
+      const { rows } = await pool.query<Of & { batchId: string }>({ name: 'unheard-waits', text: unheardWaits, values: [workerId] });
+      return rows;
+    },
+
     answer: async (of, answer: Json, by) => {
       const { rowCount } = await pool.query({
         name: 'answer-wait',
@@ -156,6 +161,12 @@ const goesOnAlready = `
   SELECT FROM waits w JOIN run_steps s ON s.run_id = w.run_id AND s.step_id = w.step_id AND s.iteration = w.iteration
   WHERE w.run_id = $1 AND w.step_id = $2 AND w.iteration = $3 AND w.organisation_id = $4 AND s.state = 'waiting'
     AND w.kind IN ('event', 'time') AND w.delivered_event IS NULL AND w.answered_by IS NOT NULL`;
+
+const unheardWaits = `
+  SELECT w.run_id AS "runId", w.step_id AS "stepId", w.iteration, r.batch_id AS "batchId"
+  FROM waits w JOIN runs r ON r.id = w.run_id JOIN batches b ON b.id = r.batch_id
+  WHERE w.ended_at IS NULL AND (w.delivered_event IS NOT NULL OR w.answered_by IS NOT NULL) AND w.kind <> 'leave'
+    AND b.worker = $1 AND b.ended_at IS NULL AND r.ended_at IS NULL LIMIT 1000`;
 
 const answerWait = `
   UPDATE waits SET answer = $4::jsonb, answered_by = $5

@@ -36,6 +36,8 @@ export type WaitStore = {
     of: { runId: string; stepId: string; iteration: string },
     by: string,
   ): Promise<{ accepted: boolean; batchId: string | null }>;
+  /** What came for waits of runs that this worker carries and was not taken: whoever woke them may not have reached their batch. */
+  unheard(workerId: string): Promise<{ runId: string; stepId: string; iteration: string; batchId: string }[]>;
   /** For an approval or a sub-flow's end. False when it was answered before. */
   answer(
     of: { runId: string; stepId: string; iteration: string },

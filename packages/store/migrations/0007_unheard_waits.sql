@@ -1,0 +1,1 @@
+CREATE INDEX "waits_unheard" ON "waits" USING btree ("run_id") WHERE ended_at is null and (delivered_event is not null or answered_by is not null);
