@@ -1,7 +1,7 @@
 import { Text, TextInput } from '@mantine/core';
 import type { Ref } from '@navette/flow';
 import { IconSearch } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { searchData } from '../data/search-data';
 import { useDataSources } from '../data/use-data-sources';
@@ -16,6 +16,7 @@ type Props = { query?: string; onPick(ref: Ref): void; onClose(): void };
 export const DataList = ({ query: start = '', onPick, onClose }: Props) => {
   const { t } = useTranslation();
   const [query, setQuery] = useState(start);
+  useEffect(() => setQuery(start), [start]);
   const listId = useId();
   const search = useFocusedAtOnce();
   const sources = useDataSources();

@@ -23,6 +23,11 @@ export const usePillEditor = (props: PillFieldProps & { takesData: boolean }) =>
   latest.current = props;
   const slashAt = useRef<number | null>(null);
   const [picker, setPicker] = useState<{ query: string } | null>(null);
+  const searched = useRef<string | null>(null);
+  const search = (query: string | null) => {
+    searched.current = query;
+    setPicker(query === null ? null : { query });
+  };
   const extensions = useMemo(
     () => [multiline ? Document : OneLine, Paragraph, Text, PillNode, Placeholder.configure({ placeholder })],
     [multiline, placeholder],
@@ -36,14 +41,19 @@ export const usePillEditor = (props: PillFieldProps & { takesData: boolean }) =>
         attributes: () => attributesOf(latest.current),
         handleTextInput: (view, from, _to, text) => {
           if (!latest.current.takesData) return false;
+          if (searched.current !== null) {
+            // The picker is opening and has not the focus yet: what is typed meanwhile is searched for.
+            search(searched.current + text);
+            return true;
+          }
           if (latest.current.single) {
             // One pill and nothing beside it: what is typed searches for it.
-            setPicker({ query: text === '/' ? '' : text });
+            search(text === '/' ? '' : text);
             return true;
           }
           if (text !== '/' || !isWordStart(view.state.doc, from)) return false;
           slashAt.current = from;
-          setPicker({ query: '' });
+          search('');
           return false;
         },
         // Kept from ProseMirror, which would take it for its own: it closes the form.
@@ -68,7 +78,7 @@ export const usePillEditor = (props: PillFieldProps & { takesData: boolean }) =>
   useFollowed(editor, props);
 
   const close = () => {
-    setPicker(null);
+    search(null);
     slashAt.current = null;
     editor?.commands.focus();
   };
@@ -82,10 +92,10 @@ export const usePillEditor = (props: PillFieldProps & { takesData: boolean }) =>
     else if (slash !== null && editor.state.doc.textBetween(slash, Math.min(slash + 1, editor.state.doc.content.size)) === '/')
       chain.deleteRange({ from: slash, to: slash + 1 });
     chain.insertContent(pillOf(single ? { kind: 'ref', step: ref.step, path: ref.path } : ref)).run();
-    setPicker(null);
+    search(null);
     slashAt.current = null;
   };
-  return { editor, picker: { opened: picker !== null, query: picker?.query, open: () => setPicker({ query: '' }), close, pick } };
+  return { editor, picker: { opened: picker !== null, query: picker?.query, open: () => search(''), close, pick } };
 };
 
 /** Read anew at each drawing, so that what is said of the field follows its issues. */
