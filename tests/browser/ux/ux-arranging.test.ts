@@ -72,7 +72,7 @@ test('a step that is added out of view is brought into view', async () => {
   await page.keyboard.press('End');
   await expect.poll(() => isInView(page, 'Step of day 13')).toBe(true);
   await page.keyboard.press('a');
-  await page.getByRole('combobox').first().fill('Stop');
+  await page.getByRole('combobox', { name: 'Search steps and apps' }).fill('Stop');
   await page.keyboard.press('Enter');
   await expect.poll(() => isInView(page, 'Stop here')).toBe(true);
 });
