@@ -164,10 +164,10 @@ test('selected steps become a named group that folds, in canvas and outline, and
   await seen(titled(page, 'Tell it'));
   await page.keyboard.press('o');
   const outline = page.getByRole('treegrid');
-  await button(outline, /^Fold “Quotes”/).press('Enter');
+  await button(outline, /^Fold “Quotes”/).click();
   await gone(titled(page, 'Make it'));
   await button(outline, 'Unfold “Quotes”').press('Enter');
-  await button(outline, 'Dissolve the group Quotes').press('Enter');
+  await button(outline, 'Dissolve the group Quotes').click();
   await expect.poll(groupsOf).toEqual([]);
   await seen(titled(page, 'Make it'));
   await page.keyboard.press('Control+z');
