@@ -5,7 +5,11 @@ const conditions = ['source'];
 const environments = { __vitest__: { resolve: { conditions, externalConditions: conditions } } };
 const shared = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions } }, environments };
 
-/** unit: beside the source, no processes. integration: real Postgres and Temporal. browser: real Chromium. */
+/**
+ * unit: beside the source, no processes. integration: real Postgres and Temporal. browser: real Chromium.
+ * Files share what they import (`isolate: false`): loading the same modules for each would take longer than the tests. So a module keeps
+ * nothing of one test for another, and none is mocked.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -31,6 +35,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          isolate: false,
         },
       },
       {
@@ -44,6 +49,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          isolate: false,
         },
       },
     ],

@@ -87,7 +87,7 @@ test('UX-17: undo of what a second user has overwritten does nothing and says wh
 });
 
 test('UX-18: closing the tab in the moment after the last key loses nothing', async () => {
-  const { flowId, editor } = await app.makeFlow(aFlow('Closed'));
+  const { flowId, editor } = await app.makeFlow(aFlow('A tab that closes'));
   const page = await open(editor);
   const context = page.context();
   await step(page, 3).click();
