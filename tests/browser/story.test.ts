@@ -264,7 +264,7 @@ async function inspect(name: string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.waitForTimeout(150);
-    found.push(...(await violationsOf(page)).map((line) => `${scheme}: ${line}`));
+    found.push(...(await violationsOf(page, scheme === 'light' ? 'all' : 'colours')).map((line) => `${scheme}: ${line}`));
     await pictures(page, name, scheme);
   }
   await page.emulateMedia({ colorScheme: 'light' });

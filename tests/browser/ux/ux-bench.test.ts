@@ -161,9 +161,9 @@ test('UX-29: those who do not draw flows are offered no test, and one made by ha
   expect((await app.ask('operator', 'POST', `/api/flows/${flowId}/test`, { writes: 'real' })).status).toBe(403);
 });
 
-test.each(['light', 'dark'] as const)('UX-08: the test bench by %s has nothing that axe finds', async (scheme) => {
+test('UX-08: the test bench has nothing that axe finds, light or dark', async () => {
   const { editor } = await makeMissedCall(ownName());
-  const page = await app.open(`${editor}?panel=test&step=lead`, { scheme });
+  const page = await app.open(`${editor}?panel=test&step=lead`);
   await button(bench(page), 'Run all').click();
   await seen(bench(page).getByText('Everything worked. Nothing was written to Zoho CRM.'));
   await button(bench(page), /Create a lead/)
@@ -171,7 +171,9 @@ test.each(['light', 'dark'] as const)('UX-08: the test bench by %s has nothing t
     .click();
   await page.getByRole('tab', { name: 'Test' }).click();
   expect(await violationsOf(page)).toEqual([]);
-  await pictures(page, 'test bench', scheme);
-  await button(page, 'Close the form').click();
-  await pictures(page, 'test bench alone', scheme);
+  await pictures(page, 'test bench', 'light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+  expect(await violationsOf(page, 'colours')).toEqual([]);
+  await pictures(page, 'test bench', 'dark');
 });

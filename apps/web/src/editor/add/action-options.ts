@@ -36,8 +36,8 @@ const suggested = (given: Given): StepOption[] => {
     .map((option) => ({ ...option, key: `suggested/${option.key}` }));
 };
 
-const optionsOf = (connector: CatalogConnector, { connections, language }: Given): StepOption[] => {
-  const own = connections.filter((each) => each.connector === connector.name);
+const optionsOf = (connector: CatalogConnector, { connections, document, language }: Given): StepOption[] => {
+  const connectionId = connectionFor(connector.name, connections, document);
   return connector.actions.map((action) => ({
     key: `${connector.name}/${action.name}`,
     title: action.title[language],
@@ -51,11 +51,21 @@ const optionsOf = (connector: CatalogConnector, { connections, language }: Given
       kind: 'action',
       connector: connector.name,
       action: action.name,
-      // A new action takes the only connection of its app; with several, its form asks.
-      ...(own.length === 1 && { connectionId: own[0]!.id }),
+      ...(connectionId && { connectionId }),
       params: {},
     }),
   }));
+};
+
+/** A new action takes the account that the flow's other steps of the app use, or the only one there is; otherwise its form asks. */
+const connectionFor = (connector: string, connections: ConnectionLine[], document: FlowDocument): string | undefined => {
+  const own = connections.filter((each) => each.connector === connector).map(({ id }) => id);
+  const used = Object.values(document.steps).flatMap((step) =>
+    (step.kind === 'action' || step.kind === 'trigger') && step.connector === connector ? [step.connectionId] : [],
+  );
+  const candidates = own.filter((id) => used.includes(id));
+  if (candidates.length === 1) return candidates[0];
+  return own.length === 1 ? own[0] : undefined;
 };
 
 const haystackOf = ({ name, title }: CatalogConnector, action: CatalogAction): string =>

@@ -77,4 +77,25 @@ describe('what can be added', () => {
     expect(all.find(({ key }) => key === 'crm/create-lead')?.make('lead', 'en')).toMatchObject({ connectionId: 'c1' });
     expect(all.find(({ key }) => key === 'survey/list-answers')?.make('list', 'en')).not.toHaveProperty('connectionId');
   });
+
+  it('gives a new action the account that the flow already uses, and asks when it uses several', () => {
+    const connections = [connection, { ...connection, id: 'c2' }, { ...connection, id: 'c3' }];
+    const newLead = (used: string[]) => {
+      const document = aFlow();
+      for (const connectionId of used)
+        document.steps[connectionId] = {
+          id: connectionId,
+          kind: 'action',
+          connector: 'crm',
+          action: 'find-contact',
+          connectionId,
+          params: {},
+        };
+      const options = groupedOptions({ catalog, connections, document, language: 'en' }).flatMap((group) => group.options);
+      return options.find(({ key }) => key === 'crm/create-lead')?.make('lead', 'en');
+    };
+    expect(newLead(['c2'])).toMatchObject({ connectionId: 'c2' });
+    expect(newLead(['c2', 'c3'])).not.toHaveProperty('connectionId');
+    expect(newLead([])).not.toHaveProperty('connectionId');
+  });
 });
