@@ -1,4 +1,4 @@
-// `pnpm test`: everything that proves Navette, one stage after the other. A failing stage does not stop the next: the last line counts all.
+// `pnpm test`: everything that proves Navette. A failing stage does not stop the next: the last line counts all.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,14 +18,15 @@ await tally.stage('install', async () => {
   return { passed: 1, failed: 0 };
 });
 await tally.stage('build', () => check(() => import('./build.mjs').then(({ buildAll }) => buildAll())));
+await tally.stage('Temporal (about 4 minutes, once per machine)', () => check(findEngine));
+
+// Beside all the rest: it waits for clocks half of the time. What it says is shown when the others have ended.
+const integration = vitest('integration', { quiet: true });
 await tally.stage('types', () => command('tsc', ['-p', 'tsconfig.json']));
 await tally.stage('types of the pages', () => command('tsc', ['-p', 'apps/web/tsconfig.json']));
 await tally.stage('style and layers', () => command('biome', ['check', '.']));
 await tally.stage('dead code', () => command('knip', []));
 await tally.stage('unit', () => vitest('unit'));
-await tally.stage('Temporal (about 4 minutes, once per machine)', () => check(findEngine));
-// Side by side: both wait most of the time, for clocks and for pages. What the first says is shown when the second has ended.
-const integration = vitest('integration', { quiet: true });
 await tally.stage('browser', () => vitest('browser', { reporters: ['./scripts/lib/ux-reporter.mjs'] }));
 await tally.stage('integration', async () => {
   const { output, ...counts } = await integration;
