@@ -49,15 +49,15 @@ export class Custody {
     this.doubt = undefined;
   }
 
-  /** Runs `act` at once, or when it is known that the batch is still ours. Throws when another worker has it. */
-  async during<T>(batchId: string, act: () => Promise<T>): Promise<T> {
-    while (this.doubt) await this.doubt.over;
-    this.assertOurs(batchId);
-    return act();
+  /** Runs `act` at once, or when it is known that the batch is still ours. Rejects when another worker has it. */
+  during<T>(batchId: string, act: () => Promise<T>): Promise<T> {
+    if (this.doubt) return this.doubt.over.then(() => this.during(batchId, act));
+    return this.batches.has(batchId) ? act() : Promise.reject(takenOver(batchId));
   }
 
   assertOurs(batchId: string): void {
-    if (this.doubt || this.batches.has(batchId)) return;
-    throw ApplicationFailure.nonRetryable(`batch ${batchId} is carried by another worker`, 'TAKEN_OVER');
+    if (!this.doubt && !this.batches.has(batchId)) throw takenOver(batchId);
   }
 }
+
+const takenOver = (batchId: string) => ApplicationFailure.nonRetryable(`batch ${batchId} is carried by another worker`, 'TAKEN_OVER');
