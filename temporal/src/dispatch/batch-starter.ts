@@ -74,8 +74,8 @@ export function createBatchStarter({
 
   return {
     start(batchId, versionId, runIds, takeOver = false) {
-      if (starting.has(batchId)) return;
       custody.add(batchId);
+      if (starting.has(batchId)) return;
       starting.add(batchId);
       void keepTrying(batchId, versionId, runIds, takeOver).finally(() => starting.delete(batchId));
     },
