@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
 import { exportFlow } from '../../api/flows';
+import { fileName, saveFile } from '../../components/save-file';
 import { useAct } from '../../components/use-act';
 import { useEditor } from '../editor-context';
 import { LayoutItems } from '../layout/LayoutItems';
 import { SaveTemplateDialog } from '../template/SaveTemplateDialog';
-import { downloadJson } from './download-json';
 
 type Props = { isVersion: boolean; isUnsaved: boolean; onVersions(): void; onRun(): void };
 
@@ -24,7 +24,7 @@ export const FlowMenu = ({ isVersion, isUnsaved, onVersions, onRun }: Props) => 
   const [isKeeping, setKeeping] = useState(false);
   const download = async () => {
     const file = await act(() => exportFlow(flow.id));
-    if (file) downloadJson(file, document.name);
+    if (file) saveFile(`${fileName(document.name)}.flow.json`, JSON.stringify(file, null, 2));
   };
   return (
     <>
