@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { conditionBody, conditionLines, conditionOfAll } from '../../tests/support/rules/condition-data.js';
 import { hoursBody, hoursCondition, hoursLines, shop } from '../../tests/support/rules/hours-data.js';
+import { leaveData, leaveRule } from '../../tests/support/rules/leave-data.js';
 import { scoreData } from '../../tests/support/rules/score-data.js';
 import { awaiting, awaitingEither, waitData } from '../../tests/support/rules/wait-data.js';
 import { flowOf } from './testing/flow-of.js';
@@ -35,9 +36,19 @@ const echo = defineAction({
   run: async (_, params) => params,
 });
 
+/** Under way while others end. */
+const slow = defineAction({
+  ...echo,
+  name: 'slow',
+  run: async (_, params) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    return params;
+  },
+});
+
 let engine: TestEngine;
 beforeAll(async () => {
-  engine = await testEngine({ actions: [echo] });
+  engine = await testEngine({ actions: [echo, slow] });
 });
 afterAll(() => engine.close());
 
@@ -115,6 +126,69 @@ it('ends a run early, with the reason that the flow gives', async () => {
   await engine.untilRun(eventId, ['cancelled']);
   const run = await engine.store.runs.one(organisationId, runId);
   expect(run?.cancelReason?.en).toBe('Left early: became a customer');
+});
+
+describe('leaving early by what a step has answered', () => {
+  const pause = { id: 'pause', kind: 'wait', for: { kind: 'duration', duration: { amount: 1, unit: 'hours' } } } satisfies Step;
+  const links = ['trigger next deal', 'trigger next slow', 'trigger next pause', 'deal next act', 'slow next later', 'pause next last'];
+  const flow = (stage: string, leave: TriggerStep['leave'], wait: Step = pause) => {
+    const deal: Step = { ...act, id: 'deal', params: { stage: literal(stage) } };
+    const document = flowOf(
+      [deal, act, { ...act, id: 'slow', action: 'slow' }, { ...act, id: 'later' }, wait, { ...act, id: 'last' }],
+      links,
+    );
+    return { ...document, steps: { ...document.steps, trigger: { ...document.steps.trigger, leave } as TriggerStep } };
+  };
+  const begin = async (document: FlowDocument, states: string[], data = {}) => {
+    const { flowId } = await engine.publish(document);
+    const eventId = await engine.send({ email: waitData.email, ...data });
+    const found = await engine.untilRun(eventId, states);
+    await engine.store.flows.setOn(organisationId, flowId, false);
+    return { ...found, eventId };
+  };
+  const statesOf = (steps: StepRow[]) => Object.fromEntries(steps.map(({ stepId, state }) => [stepId, state]));
+
+  it('lets what is under way finish, closes waits, begins nothing more, and says why', async () => {
+    const [{ stage }] = leaveData.answers;
+    const { runId, steps } = await begin(flow(stage, [leaveRule(['stage'])]), ['cancelled']);
+    expect(statesOf(steps)).toEqual({ trigger: 'done', deal: 'done', slow: 'done', pause: 'cancelled' });
+    const run = await engine.store.runs.one(organisationId, runId);
+    expect(run?.cancelReason).toEqual({ en: `Left early: ${leaveData.label}`, fr: `Sortie anticipée\u00a0: ${leaveData.label}` });
+    const { leave } = steps.find(({ stepId }) => stepId === 'trigger')!.input as { leave: object };
+    expect(leave).toMatchObject({ rule: 0, lines: [{ holds: true, actual: stage }] });
+    expect(await engine.query('SELECT 1 FROM waits WHERE run_id = $1 AND ended_at IS NULL', [runId])).toEqual([]);
+  });
+
+  it('goes on while the answer is another', async () => {
+    const [, { stage }] = leaveData.answers;
+    const { steps } = await begin(flow(stage, [leaveRule(['stage'])]), ['waiting']);
+    expect(statesOf(steps)).toMatchObject({ act: 'done', later: 'done', pause: 'waiting' });
+  });
+
+  it('looks before the first step too, and then begins none', async () => {
+    const when: Condition = { kind: 'test', left: ref('trigger', 'email'), operator: 'is', right: [literal(waitData.email)] };
+    const { steps } = await begin(flow('demo', [{ label: 'known', when }]), ['cancelled']);
+    expect(steps.map(({ stepId, exits }) => [stepId, exits])).toEqual([['trigger', []]]);
+  });
+
+  it('leaves by the same rule when another worker carries the run on', async () => {
+    const when: Condition = { kind: 'test', left: ref('answer', 'answer'), operator: 'is', right: [literal('yes')] };
+    const wait = awaiting({ connector: 'test', trigger: 'happened' }, 'email');
+    const document = flow('demo', [{ label: 'answered', when }], wait);
+    const relinked = {
+      ...document,
+      links: [
+        ...document.links.slice(0, 2),
+        { from: 'trigger', exit: 'next', to: 'answer' },
+        { from: 'answer', exit: 'happened', to: 'last' },
+      ],
+    };
+    const { eventId } = await begin(relinked, ['waiting']);
+    await engine.restartWorker();
+    await engine.send(waitData.answer, [waitData.email]);
+    const { steps } = await engine.untilRun(eventId, ['cancelled', 'done']);
+    expect(statesOf(steps)).toEqual({ trigger: 'done', deal: 'done', slow: 'done', answer: 'done' });
+  });
 });
 
 describe('business hours', () => {

@@ -50,6 +50,16 @@ describe('compileTest', () => {
     expect(stepsOf(test(paths(), { kind: 'to', stepId: 'right' }))).toEqual(['first', 'fork', 'right']);
   });
 
+  it('obeys rules to leave early in all but the test of one step', () => {
+    const document = paths();
+    const leave = [
+      { label: 'Known', when: { kind: 'test' as const, left: ref('call', 'from'), operator: 'hasValue' as const, right: [] } },
+    ];
+    const leaving = { ...document, steps: { ...document.steps, call: { ...triggerStep(), leave } } };
+    expect(test(leaving, { kind: 'to', stepId: 'right' }).plan?.trigger.leave).toEqual(leave);
+    expect(test(leaving, { kind: 'only', stepId: 'first' }).plan?.trigger.leave).toBeUndefined();
+  });
+
   it('runs one step alone, right after the trigger, with data that is given', () => {
     const document = documentOf(
       [triggerStep(), loopStep('each'), { ...deal('turn'), inside: 'each', params: { name: ref('each', 'item') } }],

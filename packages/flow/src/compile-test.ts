@@ -34,7 +34,9 @@ export const compileTest = (document: FlowDocument, catalog: Catalog, wish: Test
     return { plan: undefined, issues: issues.filter(({ stepId }) => wanted.has(stepId!)), leftOut: [] };
   const without = new Set([...blocked].flatMap((id) => [...reachedFrom(survey.links, id)]));
   const kept = new Set([...wanted].filter((id) => !without.has(id)));
-  const plan = assemble({ ...surveyOf(partOf(document, { kept, trigger, scope: wish.scope }), catalog, {}), trigger });
+  // Whoever asks for one step wants to see it, whatever the run would do.
+  const start = wish.scope.kind === 'only' ? { ...trigger, leave: [] } : trigger;
+  const plan = assemble({ ...surveyOf(partOf(document, { kept, trigger, scope: wish.scope }), catalog, {}), trigger: start });
   if (plan.steps.length === 0) return { plan: undefined, issues, leftOut: [] };
   const data = { ...examplesOfWaits(survey, wish.exits), ...document.pinned, ...wish.data };
   const test: PlanTest = { writes: wish.writes, exits: wish.exits, data };

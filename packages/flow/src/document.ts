@@ -48,15 +48,23 @@ export const thresholdSchema = z.object({
   firstSeen: z.enum(['start', 'leave']),
 });
 
-/** Leaves the flow early: an event about the same one ends the run as cancelled, with the label as its reason. */
-export const leaveRuleSchema = z.object({
-  label: z.string().max(80),
+/** Leaves the flow early: the run ends as cancelled, with the label as its reason. */
+const leaveLabel = z.string().max(80);
+
+/** On an event about the same one. */
+export const leaveEventSchema = z.object({
+  label: leaveLabel,
   connector: z.string(),
   trigger: z.string(),
   connectionId: z.string().optional(),
   /** The event's keys must hold this value of the trigger's own data. */
   matches: valueSchema,
 });
+
+/** As soon as the run's own data says so: looked at before the first step and whenever a step has ended. */
+export const leaveConditionSchema = z.object({ label: leaveLabel, when: conditionSchema });
+
+export const leaveRuleSchema = z.union([leaveConditionSchema, leaveEventSchema]);
 
 export const triggerStepSchema = z.object({
   ...common,
@@ -219,4 +227,6 @@ export type Link = z.infer<typeof linkSchema>;
 export type Retry = z.infer<typeof retrySchema>;
 export type Entry = z.infer<typeof entrySchema>;
 export type Threshold = z.infer<typeof thresholdSchema>;
-export type LeaveRule = z.infer<typeof leaveRuleSchema>;
+export type LeaveEvent = z.infer<typeof leaveEventSchema>;
+export type LeaveCondition = z.infer<typeof leaveConditionSchema>;
+export type LeaveRule = LeaveEvent | LeaveCondition;

@@ -54,6 +54,7 @@ export type { RecordedRow, RecordedRun } from './foresee/recorded-run.js';
 export * from './ids.js';
 export * from './issues.js';
 export * from './json.js';
+export * from './leave/first-to-leave.js';
 export * from './migrate/read-document.js';
 export * from './migrate/unreadable-document.js';
 export * from './move/why-stay.js';

@@ -82,6 +82,9 @@ export type PlanShape = {
   steps: (PlanStepCommon & { kind: PlanStepKind['kind']; concurrency?: number; long?: boolean })[];
 };
 
+/** `left`: by a leave-early rule. */
+export type RunEnding = 'done' | 'failed' | 'left';
+
 /** How a step ended, as the interpreter needs it. `exits` are the live ways out. */
 export type Settlement = {
   status: 'done' | 'failed' | 'skipped';
@@ -90,8 +93,8 @@ export type Settlement = {
   turns?: number;
   /** A failure that nothing in the flow handles: the run will end as failed. */
   unhandled?: boolean;
-  /** A `stop` step: the run ends here. */
-  ends?: 'done' | 'failed';
+  /** The run ends here: a `stop` step says how, or it leaves early. */
+  ends?: RunEnding;
 };
 
 /** `start` for every step; `close` for a loop after its last turn. */

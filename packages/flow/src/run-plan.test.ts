@@ -22,6 +22,16 @@ const fate =
     return done(...exitsOfKind[kind].filter((exit) => random(exit) % 2 === 0));
   };
 
+/** The same fate, in which a run may leave early after any step. */
+const fateThatLeaves = (shape: PlanShape, seed: number) => {
+  const outcome = fate(shape, seed);
+  return (call: StepCall): Settlement => {
+    const settlement = outcome(call);
+    const leaves = settlement.ends === undefined && hash(`${seed}:${progressKey(call)}:leaves`) % 6 === 0;
+    return leaves ? { ...settlement, ends: 'left' } : settlement;
+  };
+};
+
 const hash = (text: string): number => [...text].reduce((sum, character) => (Math.imul(sum, 31) + character.charCodeAt(0)) >>> 0, 7) >>> 3;
 
 type Log = { asked: string[]; skipped: string[] };
@@ -83,8 +93,11 @@ describe('any flow without stops', () => {
   });
 });
 
-describe('any flow with stops', () => {
-  it('ends without hanging, as the first stop says, and asks for nothing twice', async () => {
+describe.each([
+  { name: 'any flow with stops', fate },
+  { name: 'any flow that may be left early', fate: fateThatLeaves },
+])('$name', ({ fate }) => {
+  it('ends without hanging, as the first end says, and asks for nothing twice', async () => {
     await fc.assert(
       fc.asyncProperty(randomShape({ stops: true }), fc.nat(), fc.scheduler(), async (shape, seed, scheduler) => {
         const runtime = runtimeOf(fate(shape, seed), (key) => scheduler.schedule(Promise.resolve(), key));
@@ -100,7 +113,7 @@ describe('any flow with stops', () => {
     );
   });
 
-  it('starts nothing more when it is resumed after its stop, and ends the same', async () => {
+  it('starts nothing more when it is resumed after its end, and ends the same', async () => {
     await fc.assert(
       fc.asyncProperty(randomShape({ stops: true }), fc.nat(), fc.scheduler(), async (shape, seed, scheduler) => {
         const progress: Progress = {};
@@ -109,6 +122,24 @@ describe('any flow with stops', () => {
         const runtime = runtimeOf(fate(shape, seed));
         expect(await runPlan(shape, progress, runtime)).toEqual(first);
         expect([...runtime.asked, ...runtime.skipped]).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a run that left early', () => {
+  it('has left whatever part of its record it is resumed from, once its leaving is in it, and begins nothing more', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomShape({ stops: false }), fc.nat(), fc.nat(100), async (shape, seed, share) => {
+        const whole: Progress = {};
+        await runPlan(shape, whole, runtimeOf(fateThatLeaves(shape, seed)));
+        const progress = prefixOf(whole, share);
+        const hasLeft = Object.values(progress).some(({ ends }) => ends === 'left');
+        const runtime = runtimeOf(fateThatLeaves(shape, seed));
+        const { state } = await runPlan(shape, progress, runtime);
+        expect(state === 'left').toBe(Object.values(progress).some(({ ends }) => ends === 'left'));
+        if (hasLeft) expect([state, ...runtime.asked.filter((key) => !key.endsWith(':close')), ...runtime.skipped]).toEqual(['left']);
       }),
       { numRuns: 500 },
     );

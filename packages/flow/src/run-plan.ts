@@ -1,9 +1,9 @@
 import type { Iteration, StepId } from './ids.js';
-import { type PlanShape, type Progress, progressKey, type Settlement, type StepCall } from './plan.js';
+import { type PlanShape, type Progress, progressKey, type RunEnding, type Settlement, type StepCall } from './plan.js';
 import { inLanes } from './run-plan/in-lanes.js';
 import type { Runtime } from './runtime.js';
 
-export type RunResult = { state: 'done' | 'failed' };
+export type RunResult = { state: RunEnding };
 
 /**
  * The interpreter. A step waits until every step before it is settled; it runs if at least one link into it is live, and is
@@ -13,8 +13,9 @@ export type RunResult = { state: 'done' | 'failed' };
  * What is found in `progress` is used without asking, and each new settlement is written into it. Rejects as soon as
  * `runtime.settle` rejects (the run is left); nothing is started after that.
  *
- * A `stop` step ends the run: what has not started is skipped without a row, what is under way finishes. A run resumed
- * after its stop starts nothing more, whatever was under way before; only loops that were open are still closed.
+ * A `stop` step ends the run, and so does any step after which it leaves early: what has not started is skipped without a row,
+ * what is under way finishes. A run resumed after its end starts nothing more, whatever was under way before; only loops that
+ * were open are still closed.
  */
 export const runPlan = async (shape: PlanShape, progress: Progress, runtime: Runtime): Promise<RunResult> => {
   const conduct: Conduct = { frames: framesOf(shape), progress, runtime, ends: recordedEnd(progress), failed: false, left: false };
@@ -30,7 +31,7 @@ type Conduct = {
   frames: Map<StepId, ShapeStep[]>;
   progress: Progress;
   runtime: Runtime;
-  ends: Settlement['ends'];
+  ends: RunEnding | undefined;
   failed: boolean;
   /** `settle` has rejected: the run goes on elsewhere or not at all. */
   left: boolean;
@@ -108,8 +109,8 @@ const settle = async (conduct: Conduct, call: StepCall): Promise<Settlement> => 
 /** An open loop is under way, so it may still close after the run's end. */
 const mayStart = (conduct: Conduct, call: StepCall): boolean => !conduct.left && (conduct.ends === undefined || call.phase === 'close');
 
-/** The first stop that was recorded: its word holds, also for a run that is resumed. */
-const recordedEnd = (progress: Progress): Settlement['ends'] =>
+/** The first end that was recorded: its word holds, also for a run that is resumed. */
+const recordedEnd = (progress: Progress): RunEnding | undefined =>
   Object.values(progress).find((settlement) => settlement.ends !== undefined)?.ends;
 
 const framesOf = (shape: PlanShape): Map<StepId, ShapeStep[]> => {

@@ -12,7 +12,7 @@ export async function endRun(
   const error = errorOf(memory, state);
   if (state !== 'held') {
     await Promise.all(memory.unsettled().map((row) => cancelStep(deps, memory, row)));
-    await Promise.all((memory.plan.trigger.leave ?? []).map((_, index) => closeLeaveRule(deps, memory, index)));
+    await Promise.all((memory.plan.trigger.leave ?? []).map((rule, index) => !('when' in rule) && closeLeaveRule(deps, memory, index)));
   }
   await memory.end(state, error);
   deps.load.remove(memory.run.id);

@@ -3,12 +3,14 @@ import type { JournalRow } from '@navette/store';
 import type { RunExit } from '../workflows/protocol.js';
 import type { ActivityDependencies } from './dependencies.js';
 import { endRun } from './end-run.js';
+import { leaveEarly } from './leave-early.js';
 import type { RunMemory } from './run-memory.js';
 
 type Leaving = { batchId: string; memory: RunMemory; exit: RunExit };
 
-/** A run leaves its batch: ended, held until a person acts, or on its way to another version. */
+/** A run leaves its batch: ended, early or not, held until a person acts, or on its way to another version. */
 export async function leaveBatch(deps: ActivityDependencies, { batchId, memory, exit }: Leaving): Promise<void> {
+  if (exit === 'left') return leaveEarly(deps, memory);
   if (exit !== 'moved') return endRun(deps, memory, exit);
   const { store, load } = deps;
   // Whoever takes it up next reads its journal, and may be quick.

@@ -1,5 +1,7 @@
+import { hasLeaveConditions } from '@navette/flow';
 import type { AnswerBody, Ask } from '../workflows/protocol.js';
 import type { ActivityDependencies } from './dependencies.js';
+import { performUnlessLeft } from './leave-early.js';
 import type { Performance } from './perform/performance.js';
 import { performers } from './perform/performers.js';
 import { rehearsals } from './rehearse/rehearsals.js';
@@ -7,13 +9,16 @@ import type { RunMemory } from './run-memory.js';
 import { unexpected } from './sentences.js';
 import { settlementOf } from './settlement-of.js';
 
+type Call = Extract<Ask, { kind: 'call' }>;
+
 /** Executes one step, or finds what the journal already holds of it. Never throws for what a flow or a vendor does. */
-export async function performCall(
-  deps: ActivityDependencies,
-  memory: RunMemory,
-  call: Extract<Ask, { kind: 'call' }>,
-): Promise<AnswerBody> {
+export async function performCall(deps: ActivityDependencies, memory: RunMemory, call: Call): Promise<AnswerBody> {
   if (memory.run.cancelRequestedAt) return { state: 'cancelled' };
+  const perform = (): Promise<AnswerBody> => performStep(deps, memory, call);
+  return hasLeaveConditions(memory.plan.trigger.leave) ? performUnlessLeft(deps, memory, { call, perform }) : perform();
+}
+
+async function performStep(deps: ActivityDependencies, memory: RunMemory, call: Call): Promise<AnswerBody> {
   const step = memory.step(call.stepId);
   const row = memory.row(call.stepId, call.iteration);
   const settled = row && settlementOf(step, row, call.phase);

@@ -1,4 +1,4 @@
-import type { Iteration, Json, JsonObject, Plan, PlanStep, RunState, StepError, StepId } from '@navette/flow';
+import type { Iteration, Json, JsonObject, Leaving, Plan, PlanStep, RunState, StepError, StepId } from '@navette/flow';
 import type { JournalRow, JournalWrite, Store } from '@navette/store';
 
 /** What a change of a row says; the rest is kept from the row before it. */
@@ -67,6 +67,19 @@ export class RunMemory {
     return [...this.rows.values()];
   }
 
+  /** The decision to leave early, which the trigger's own row keeps. */
+  leaving(): Leaving | undefined {
+    const input = this.row(this.plan.trigger.id, '')?.input as { leave?: Leaving } | null | undefined;
+    return input?.leave;
+  }
+
+  /** It has come to its end, outside of loops, and what it answered is known; a failure that the flow goes on after answers nothing. */
+  hasGivenData(stepId: StepId): boolean {
+    if (stepId === this.plan.trigger.id) return true;
+    const row = this.row(stepId, '');
+    return row?.state === 'done' || (row?.state === 'failed' && row.exits.length > 0);
+  }
+
   firstUnhandled(): JournalRow | undefined {
     const failed = [...this.rows.values()].filter((row) => row.state === 'failed' && row.exits.length === 0);
     return failed.sort((a, b) => a.rev - b.rev)[0];
@@ -125,7 +138,8 @@ export class RunMemory {
 
   /** The last thing the run made: what a flow that called this one receives. */
   lastOutput(): Json {
-    const done = [...this.rows.values()].filter((row) => row.state === 'done' && row.output !== null);
+    const { id } = this.plan.trigger;
+    const done = [...this.rows.values()].filter((row) => row.state === 'done' && row.output !== null && row.stepId !== id);
     return done.sort((a, b) => b.rev - a.rev)[0]?.output ?? null;
   }
 

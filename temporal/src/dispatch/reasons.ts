@@ -59,9 +59,6 @@ export const scoreReason = (
   }
 };
 
-/** "Left early: became a customer". */
-export const leftEarly = (label: string): Words => ({ en: `Left early: ${label}`, fr: `Sortie anticipée : ${label}` });
-
 export const filterReason = (sentence: Words): Words => ({
   en: `Not run: the flow asks that ${sentence.en}`,
   fr: `Non exécuté : le scénario demande que ${sentence.fr}`,

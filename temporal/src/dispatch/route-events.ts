@@ -1,9 +1,10 @@
 import { normaliseKey, textOf, type Words } from '@navette/flow';
 import type { EventReason, ListeningFlow, OpenWait, RoutingDecision, RoutingReads, RunLeaveRule, StoredEvent } from '@navette/store';
 import type { Connectors } from '../activities/dependencies.js';
+import { leftEarly } from '../left-early.js';
 import { mayEnter } from './may-enter.js';
 import { eventValue, matchesTrigger, passesFilter } from './passes-trigger.js';
-import { leftEarly, reasons } from './reasons.js';
+import { reasons } from './reasons.js';
 import { ScoreCrossings } from './score-crossing.js';
 
 /** The source of an event by which a step of another run starts this flow; what follows is that step's call. */
@@ -151,7 +152,9 @@ async function isNeverFor(event: StoredEvent, flow: ListeningFlow, { reads }: Cl
 
 /** "Leave early when": what may end the run, with the value that the event must hold. A rule about nothing is none. */
 const leavesOf = (event: StoredEvent, flow: ListeningFlow): RunLeaveRule[] =>
-  (flow.plan.trigger.leave ?? []).flatMap(({ label, connector, trigger, connectionId = null, matches }, index) => {
+  (flow.plan.trigger.leave ?? []).flatMap((rule, index) => {
+    if ('when' in rule) return [];
+    const { label, connector, trigger, connectionId = null, matches } = rule;
     const values = [eventValue(matches, event, flow) ?? []].flat();
     const keys = values.map((value) => normaliseKey(value, flow.plan.settings.country)).filter((key) => key !== '');
     return keys.length === 0 ? [] : [{ stepId: `leave-${index}`, label, connector, trigger, connectionId, keys }];

@@ -17,7 +17,7 @@ export class BatchRun implements Runtime {
   private parked = 0;
   private held = 0;
   private told: 'running' | 'waiting' | 'held' = 'running';
-  /** A `stop` step has ended the run: what is parked waits no longer. */
+  /** A `stop` step has ended the run, or it leaves early: what is parked waits no longer. */
   private ending = false;
   /** A person wants it to go on by another version. */
   private moving = false;

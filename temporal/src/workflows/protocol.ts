@@ -22,8 +22,11 @@ export type Ask =
   | { kind: 'end'; runId: string; state: RunExit }
   | { kind: 'close' };
 
-/** How a run leaves its batch. `moved`: it is queued again, by the version that a person chose. */
-export type RunExit = 'done' | 'failed' | 'cancelled' | 'held' | 'moved';
+/**
+ * How a run leaves its batch. `left`: early, by a rule of its flow; it ends as cancelled. `moved`: it is queued again, by the version that
+ * a person chose.
+ */
+export type RunExit = 'done' | 'failed' | 'left' | 'cancelled' | 'held' | 'moved';
 
 /** Every answer carries the key of its ask; the pump asserts it, so that one run's answer can never reach another. */
 export type Answer = { key: string } & AnswerBody;

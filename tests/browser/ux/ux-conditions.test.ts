@@ -1,11 +1,12 @@
-import { type BranchStep, type Condition, literal } from '@navette/flow';
+import { type ActionStep, type BranchStep, type Condition, literal } from '@navette/flow';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { FlowHook, RunDetailAnswer, RunList } from '../../../apps/api/src/contract/index.js';
-import { inARow, trigger } from '../../product/documents.js';
+import { inARow, sendTo, trigger } from '../../product/documents.js';
 import { violationsOf } from '../../support/accessibility.js';
 import { pictures } from '../../support/pictures.js';
 import { conditionBody, conditionLines, conditionOfAll } from '../../support/rules/condition-data.js';
+import { leaveData } from '../../support/rules/leave-data.js';
 import { scheduleData } from '../../support/rules/schedule-data.js';
 import { scoreData } from '../../support/rules/score-data.js';
 import { emptyWait, waitData } from '../../support/rules/wait-data.js';
@@ -96,6 +97,37 @@ test('UX-42: with threshold 50 and re-arm 40, scores 20→90→55→60→39→51
   expect(started.toSorted()).toEqual(scoreData.starting.toSorted());
   const { runs } = await app.api.get<RunList>(`/api/runs?flowId=${flowId}`);
   expect(runs).toHaveLength(2);
+});
+
+test('UX-41: a run leaves early by what a step has answered, as its editor shows it; the test bench and the run page say why', async () => {
+  const [{ stage }] = leaveData.answers;
+  const deal: ActionStep = { ...sendTo('https://example.org/deal'), id: 'deal', title: 'Ask about the deal' };
+  const document = inARow('Follows a deal', withSample({ email: waitData.email }), deal, {
+    ...sendTo('https://example.org/later'),
+    id: 'later',
+  });
+  const pinned = { deal: { status: 200, headers: {}, body: { stage } } };
+  const { editor } = await app.makeFlow({ ...document, pinned });
+  const page = await app.open(editor);
+  await step(page, 1).click();
+  await button(page, 'Leave early when…').click();
+  const rule = page.getByRole('group', { name: 'Leave early, rule 1' });
+  await rule.getByRole('radio', { name: 'the run’s own data says so' }).click();
+  await button(page, 'Insert data into Data').click();
+  await page.getByRole('option', { name: /^Stage/ }).click();
+  await type(page, 'Compared with', leaveData.compared);
+  await rule.getByRole('textbox', { name: 'Reason' }).fill(leaveData.label);
+  await seen(rule.getByText('True for the sample'));
+  expect(await violationsOf(page)).toEqual([]);
+  if (process.env.NAVETTE_PICTURES) await pictures(page, 'leave early', 'light');
+  await seen(page.getByText(/^Saved \d\d:\d\d/));
+  await button(page, 'Test').click();
+  await button(page, 'Run all').click();
+  await seen(page.getByText(`Left early: ${leaveData.label}`));
+  await page.getByRole('link', { name: 'Open the run' }).click();
+  await step(page, 1).click();
+  await seen(page.getByRole('list', { name: 'Left early' }).getByText(`(was ${stage})`));
+  if (process.env.NAVETTE_PICTURES) await pictures(page, 'left early', 'light');
 });
 
 test('UX-43: an event arriving before its wait step but after the run started continues the run', async () => {

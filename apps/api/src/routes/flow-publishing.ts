@@ -62,7 +62,9 @@ export const flowPublishingRoutes = (app: ApiInstance, deps: Deps): void => {
       const live = found(await store.flows.versionByNumber(organisationId, flow.id, flow.liveVersion), 'version');
       const { runs, exits, ...counts } = await store.flows.liveCounts(organisationId, flow.id, live.id);
       const started = { stepId: live.plan.trigger.id, exit: 'next', count: runs };
-      return { version: live.number, runs, ...counts, exits: [started, ...exits], stepIds: Object.keys(live.document.steps) };
+      // A run that left early has a row of its trigger; all the others have none.
+      const others = exits.filter(({ stepId }) => stepId !== started.stepId);
+      return { version: live.number, runs, ...counts, exits: [started, ...others], stepIds: Object.keys(live.document.steps) };
     },
   );
 };

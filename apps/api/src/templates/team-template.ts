@@ -59,7 +59,7 @@ const stepWith = (step: Step, chosen: Record<string, string>): Step => {
   if (step.kind === 'action') return connected(step, chosen);
   if (step.kind === 'trigger') {
     const { leave, ...trigger } = connected(step, chosen);
-    return { ...trigger, ...(leave && { leave: leave.map((rule) => connected(rule, chosen)) }) };
+    return { ...trigger, ...(leave && { leave: leave.map((rule) => ('when' in rule ? rule : connected(rule, chosen))) }) };
   }
   return step.kind === 'wait' && step.for.kind === 'event' ? { ...step, for: connected(step.for, chosen) } : step;
 };
@@ -72,7 +72,7 @@ const connected = <T extends { connector: string; connectionId?: string }>(place
 
 const connectorsOf = (step: Step): string[] => {
   if (step.kind === 'action') return [step.connector];
-  if (step.kind === 'trigger') return [step.connector, ...(step.leave ?? []).map(({ connector }) => connector)];
+  if (step.kind === 'trigger') return [step.connector, ...(step.leave ?? []).flatMap((rule) => ('when' in rule ? [] : [rule.connector]))];
   return step.kind === 'wait' && step.for.kind === 'event' ? [step.for.connector] : [];
 };
 

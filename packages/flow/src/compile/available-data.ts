@@ -15,17 +15,18 @@ export type AvailableData = {
 
 /**
  * The steps whose data a step can use, nearest first: what the data picker lists. `use` as in `valuesOf`: `own` for a trigger's
- * filter and an awaited event's, which look at the step's own data too; `collect` for what a loop keeps of each turn.
+ * filter and an awaited event's, which look at the step's own data too; `collect` for what a loop keeps of each turn; `run` for a
+ * trigger's rules about the whole run.
  */
 export const availableData = (document: FlowDocument, readerId: StepId, use: Use['kind'] = 'field'): AvailableData[] => {
   const survey = surveyOf(document, { connectors: [] }, {});
   const reader = survey.steps.get(readerId);
-  if (!reader || (reader.kind === 'trigger' && use !== 'own')) return [];
+  if (!reader || (reader.kind === 'trigger' && use !== 'own' && use !== 'run')) return [];
   const flow = dataFlowOf(survey);
   const around = loopsAround(survey, reader, use);
   return survey.order.toReversed().flatMap((stepId) => {
     const source = survey.steps.get(stepId)!;
-    if (!hasData(source) || (reader.kind === 'trigger' && source.id !== readerId)) return [];
+    if (!hasData(source) || (use === 'own' && reader.kind === 'trigger' && source.id !== readerId)) return [];
     const open = around.includes(stepId);
     const verdict = judgePill(survey, flow, { ref: { kind: 'ref', step: stepId, path: open ? ['item'] : [] }, use: { kind: use }, reader });
     return verdict === undefined || verdict.code === 'pillMayBeEmpty' ? [{ stepId, certain: verdict === undefined, open }] : [];

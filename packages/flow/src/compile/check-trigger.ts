@@ -1,14 +1,13 @@
 import type { Test } from '../condition.js';
 import type { Threshold, TriggerStep } from '../document.js';
 import { type Issue, issueOf } from '../issues.js';
-import { findTrigger } from '../sentence/find-in-catalog.js';
 import { literal } from '../value.js';
 import type { Words } from '../words.js';
 import { checkCondition } from './check-conditions.js';
+import { checkLeave } from './check-leave.js';
 import { pillName, stepName } from './names.js';
 import { neverBoth, requiredTests } from './never-both.js';
 import type { Survey } from './survey.js';
-import { isBlankValue } from './view-of.js';
 
 const onlyIf: Words = { en: 'Only if', fr: 'Seulement si' };
 
@@ -41,10 +40,3 @@ const checkNeverFor = (survey: Survey, { id, neverFor }: TriggerStep): Issue[] =
   if (!isThere) return [issueOf('neverForTable', {}, { stepId: id, field: 'neverFor.tableId' })];
   return neverFor.value.path.length > 0 ? [] : [issueOf('neverForValue', {}, { stepId: id, field: 'neverFor.value' })];
 };
-
-const checkLeave = (survey: Survey, { id, leave = [] }: TriggerStep): Issue[] =>
-  leave.flatMap((rule, index) => {
-    const field = `leave.${index}`;
-    if (!findTrigger(survey.catalog, rule)) return [issueOf('leaveEvent', {}, { stepId: id, field: `${field}.trigger` })];
-    return isBlankValue(rule.matches) ? [issueOf('leaveMatch', {}, { stepId: id, field: `${field}.matches` })] : [];
-  });

@@ -31,6 +31,7 @@ export const judgePill = (survey: Survey, flow: DataFlow, pill: Pill): Verdict |
   }
   const closed = home.find((loop, depth) => seen[depth] !== loop);
   if (closed !== undefined) return { code: 'pillOutOfLoop', loop: closed };
+  if (pill.use.kind === 'run') return source.off ? { code: 'pillOfOffStep' } : undefined;
   return judgeOrder(survey, flow, { ...pill, source, target: seen[home.length] ?? pill.reader.id });
 };
 

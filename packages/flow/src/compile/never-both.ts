@@ -1,9 +1,9 @@
 import type { Condition, Test } from '../condition.js';
-import { parseNumber } from '../evaluate/parse-number.js';
 import type { Json } from '../json.js';
 import type { OperatorDefinition } from '../operators/define-operator.js';
 import { operators } from '../operators/operator-table.js';
 import { foldText, sameText } from '../operators/same-text.js';
+import { type NumberRange, numberRange } from './number-range.js';
 import { jsonOf } from './view-of.js';
 
 /** A test with the place at which it stands in its condition, such as `of.0.of.1`; [] is the condition itself. */
@@ -22,39 +22,15 @@ export const neverBoth = (a: Test, b: Test, country: string): boolean => {
   if (JSON.stringify(a.left) !== JSON.stringify(b.left)) return false;
   if (a.operator === 'hasNoValue' || b.operator === 'hasNoValue') return needsValue(a) || needsValue(b);
   if ((a.operator === 'isYes' && b.operator === 'isNo') || (a.operator === 'isNo' && b.operator === 'isYes')) return true;
-  const ranges = [rangeOf(a, country), rangeOf(b, country)] as const;
+  const ranges = [numberRange(a, country), numberRange(b, country)] as const;
   if (ranges[0] && ranges[1]) return areApart(ranges[0], ranges[1]);
   return isOther(a, b, country) || isOther(b, a, country);
 };
 
 const needsValue = ({ operator }: Test): boolean => !(operators[operator] as OperatorDefinition).asksAboutMissing;
 
-type Range = { from: number; to: number; without?: 'from' | 'to' };
-
-/** The numbers that pass; undefined when it is no question about numbers, or compares with data. */
-const rangeOf = ({ operator, right }: Test, country: string): Range | undefined => {
-  const [low, high] = right.map((value) => parseNumber(jsonOf(value) ?? null, country));
-  if (low === undefined) return undefined;
-  switch (operator) {
-    case 'equals':
-      return { from: low, to: low };
-    case 'atLeast':
-      return { from: low, to: Number.POSITIVE_INFINITY };
-    case 'moreThan':
-      return { from: low, to: Number.POSITIVE_INFINITY, without: 'from' };
-    case 'atMost':
-      return { from: Number.NEGATIVE_INFINITY, to: low };
-    case 'lessThan':
-      return { from: Number.NEGATIVE_INFINITY, to: low, without: 'to' };
-    case 'between':
-      return high === undefined ? undefined : { from: low, to: high };
-    default:
-      return undefined;
-  }
-};
-
-const areApart = (a: Range, b: Range): boolean => isBelow(a, b) || isBelow(b, a);
-const isBelow = (low: Range, high: Range): boolean =>
+const areApart = (a: NumberRange, b: NumberRange): boolean => isBelow(a, b) || isBelow(b, a);
+const isBelow = (low: NumberRange, high: NumberRange): boolean =>
   low.to < high.from || (low.to === high.from && (low.without === 'to' || high.without === 'from'));
 
 /** "is France" beside "is Belgium", "is one of Belgium, Spain" or "is not France". */

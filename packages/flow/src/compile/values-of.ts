@@ -1,13 +1,14 @@
 import type { Condition } from '../condition.js';
-import type { Step } from '../document.js';
+import type { LeaveRule, Step } from '../document.js';
 import type { Ref, Value } from '../value.js';
 import { awaitedEvents } from '../waits/awaited-events.js';
 
 /**
  * How a value is used, which decides what it may refer to. `own`: evaluated on the step's own data (a trigger's filter and identity,
- * the filter of an awaited event). `collect`: at the end of each turn of the loop. In conditions a missing value is no fault.
+ * the filter of an awaited event). `collect`: at the end of each turn of the loop. `run`: again and again while the run goes on, on what
+ * its steps have answered by then. In conditions a missing value is no fault.
  */
-export type Use = { kind: 'field' | 'own' | 'collect'; inCondition?: boolean };
+export type Use = { kind: 'field' | 'own' | 'collect' | 'run'; inCondition?: boolean };
 
 export type PlacedValue = { value: Value; field: string; use: Use };
 
@@ -22,7 +23,7 @@ export const valuesOf = (step: Step): PlacedValue[] => {
         ...inValue(step.threshold?.value, 'threshold.value', { kind: 'own' }),
         ...inValue(step.threshold?.of, 'threshold.of', { kind: 'own' }),
         ...inValue(step.neverFor?.value, 'neverFor.value', { kind: 'own' }),
-        ...(step.leave ?? []).flatMap(({ matches }, index) => inValue(matches, `leave.${index}.matches`, { kind: 'own' })),
+        ...(step.leave ?? []).flatMap((rule, index) => inLeaveRule(rule, `leave.${index}`)),
       ];
     case 'action':
       return [...inParams(step.params), ...inCondition(step.onlyIf, 'onlyIf')];
@@ -38,6 +39,9 @@ export const valuesOf = (step: Step): PlacedValue[] => {
       return inValue(step.message, 'message');
   }
 };
+
+const inLeaveRule = (rule: LeaveRule, field: string): PlacedValue[] =>
+  'when' in rule ? inCondition(rule.when, `${field}.when`, { kind: 'run' }) : inValue(rule.matches, `${field}.matches`, { kind: 'own' });
 
 const inWait = (wait: Extract<Step, { kind: 'wait' }>['for']): PlacedValue[] => {
   switch (wait.kind) {

@@ -6,7 +6,7 @@ import type { Plan } from '../plan.js';
 import { LookupPending } from '../scope.js';
 import { actionStep, branchStep, documentOf, loopStep, triggerStep, waitStep } from '../testing/document-of.js';
 import { sampleCatalog } from '../testing/sample-catalog.js';
-import { ref } from '../value.js';
+import { literal, ref } from '../value.js';
 import { compareForeseen } from './compare-foreseen.js';
 import { type Foresight, foresee } from './foresee.js';
 import type { RecordedRow, RecordedRun } from './recorded-run.js';
@@ -59,6 +59,16 @@ describe('foreseeing a run', () => {
     const after = foresee(draft, without, foresight());
     expect(after).toMatchObject({ taken: ['deal', 'lead', 'task'], assumed: ['lead'] });
     expect(compareForeseen(foresee(live, without, foresight()), after)).toEqual({ kind: 'otherPath', gained: ['lead'], lost: [] });
+  });
+
+  it('ends a run where the draft lets it leave early, on the data that it recorded', () => {
+    const leave = (stage: string) => [
+      { label: 'Won', when: { kind: 'test' as const, left: ref('deal', 'stage'), operator: 'is' as const, right: [literal(stage)] } },
+    ];
+    const [won, lost] = [leave('won'), leave('lost')].map((rules) => ({ ...live, trigger: { ...live.trigger, leave: rules } }));
+    const known = recorded(live, { from: '1' }, did('deal', { output: { stage: 'won' } }), did('task'));
+    expect(foresee(won!, known, foresight()).taken).toEqual(['deal']);
+    expect(foresee(lost!, known, foresight()).taken).toEqual(['deal', 'task']);
   });
 
   it('says which step the new data would make fail, and asks nothing where the data is as it was', () => {

@@ -5,6 +5,7 @@ import type { Plan, PlanStep, Settlement } from '../plan.js';
 import type { Scope } from '../scope.js';
 import { walkPlan } from '../walk/walk-plan.js';
 import type { Words } from '../words.js';
+import { leavingOf } from './leaving-of.js';
 import { outcomeOf } from './outcome-of.js';
 import { placeKey, type RecordedRun } from './recorded-run.js';
 import { scopeAt } from './scope-at.js';
@@ -48,11 +49,16 @@ export const foresee = (plan: Plan, run: RecordedRun, foresight: Foresight): For
   const foreseeing: Foreseeing = { plan, run, foresight, outputs: new Map(), assumed: new Set() };
   const { filter } = plan.trigger;
   if (filter && !holds(filter, scopeAt(foreseeing, { loops: [], iteration: '' }))) return { starts: false, taken: [], assumed: [] };
-  const walk = walkPlan(plan, (step, call): Settlement => {
+  const leaving = leavingOf(foreseeing);
+  if (leaving.leaves()) return { starts: true, taken: [], assumed: [] };
+  let hasLeft = false;
+  const walk = walkPlan(plan, (step, call): Settlement | undefined => {
+    if (hasLeft) return undefined;
     const { settlement, output, fails } = outcomeOf(foreseeing, step, call);
     if (output !== undefined) foreseeing.outputs.set(placeKey(step.id, call.iteration), output);
     if (fails) foreseeing.fails ??= { stepId: step.id, ...fails };
-    return settlement;
+    hasLeft = leaving.leaves(call, settlement);
+    return hasLeft ? { ...settlement, exits: [], ends: 'left' } : settlement;
   });
   const reached = new Set(
     [...walk.values()]

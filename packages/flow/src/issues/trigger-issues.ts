@@ -1,4 +1,4 @@
-import { blocking } from './row.js';
+import { advice, blocking } from './row.js';
 
 /** The blocks of a trigger: score threshold, never for, leave early. */
 export const triggerIssues = {
@@ -34,6 +34,20 @@ export const triggerIssues = {
   leaveEvent: blocking(
     ['“Leave early” does not say which event ends the run.', '« Sortie anticipée » ne dit pas quel événement termine l’exécution.'],
     ['Choose an event, or remove the rule.', 'Choisissez un événement, ou retirez la règle.'],
+  ),
+  leaveAlways: blocking(
+    [
+      '“Leave early” asks for what lets a run in: every run would leave at once.',
+      '« Sortie anticipée » demande ce qui laisse entrer : chaque exécution sortirait aussitôt.',
+    ],
+    ['Change this condition or “Only if”.', 'Modifiez cette condition ou « Seulement si ».'],
+  ),
+  leaveNever: advice(
+    [
+      'No run can leave early by this: what lets it in rules that out, and the trigger’s data stays as it is.',
+      'Aucune exécution ne peut sortir ainsi : ce qui la laisse entrer l’exclut, et la donnée du déclencheur ne change plus.',
+    ],
+    ['Choose data of a later step, or remove the rule.', 'Choisissez une donnée d’une étape suivante, ou retirez la règle.'],
   ),
   leaveMatch: blocking(
     ['“Leave early” does not say whose event ends the run.', '« Sortie anticipée » ne dit pas de qui l’événement termine l’exécution.'],

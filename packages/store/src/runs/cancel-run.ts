@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { asJson } from '../database/parameters.js';
+import type { RunStore } from '../store.js';
 
 /**
  * SQL: what cancelling sets. A run that a batch carries is only marked: its worker ends it. One that nobody carries ends here and now;
@@ -34,4 +36,13 @@ export const createUnheardCancels =
       [workerId],
     );
     return rows;
+  };
+
+export const createGiveCancelReason =
+  (pool: pg.Pool): RunStore['giveCancelReason'] =>
+  async (runId, reason) => {
+    await pool.query('UPDATE runs SET cancel_reason = coalesce(cancel_reason, $2::jsonb) WHERE id = $1 AND ended_at IS NULL', [
+      runId,
+      asJson(reason),
+    ]);
   };

@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import type { RunStore } from '../store.js';
 import { createRunActs } from './act-on-runs.js';
-import { createUnheardCancels } from './cancel-run.js';
+import { createGiveCancelReason, createUnheardCancels } from './cancel-run.js';
 import { createDecisions } from './decisions.js';
 import { createHeldByConnection } from './held-by-connection.js';
 import { createLastTested } from './last-tested.js';
@@ -21,6 +21,7 @@ export const createRunStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): R
     counts: createCounts(db),
     lastTested: createLastTested(pools.people),
     inputs: createInputs(pools.dispatch),
+    giveCancelReason: createGiveCancelReason(pools.dispatch),
     unheardCancels: createUnheardCancels(pools.dispatch),
     recorded: createRecorded(pools.people),
     heldByConnection: createHeldByConnection(pools.people),

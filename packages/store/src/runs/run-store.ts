@@ -1,4 +1,4 @@
-import type { FlowDocument, Json, JsonObject, Plan, RunLine, RunState, Step, StepRow } from '@navette/flow';
+import type { FlowDocument, Json, JsonObject, Plan, RunLine, RunState, Step, StepRow, Words } from '@navette/flow';
 
 export type RunStore = {
   one(organisationId: string, runId: string): Promise<RunDetail | undefined>;
@@ -15,6 +15,8 @@ export type RunStore = {
   /** Carried runs of this worker that are to be cancelled: whoever asked may not have reached their batch. */
   unheardCancels(workerId: string): Promise<{ runId: string; batchId: string }[]>;
   requestCancel(organisationId: string, runId: string): Promise<{ state: RunState; batchId: string | null } | undefined>;
+  /** Why a run that a batch carries is about to end as cancelled; a reason that it has already stays. */
+  giveCancelReason(runId: string, reason: Words): Promise<void>;
   /** A new run from the older one's event, on the live version or its own; `from`: keep journal rows of steps before it. */
   replay(
     organisationId: string,

@@ -34,7 +34,7 @@ export const useOutcomeWords = (): ((test: BenchTest, writes: PlannedWrite[]) =>
       case 'failed':
         return failure(test);
       case 'cancelled':
-        return t('bench.stopped');
+        return test.run.cancelReason ? words(test.run.cancelReason) : t('bench.stopped');
       case undefined:
         return t('bench.starting');
       default:

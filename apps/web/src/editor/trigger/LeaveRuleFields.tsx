@@ -1,40 +1,44 @@
-import { Stack, TextInput } from '@mantine/core';
-import { findConnector, type LeaveRule } from '@navette/flow';
+import { Radio, Stack, TextInput } from '@mantine/core';
+import type { LeaveRule } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '../editor-context';
 import { FieldFrame } from '../fields/FieldFrame';
-import { ConnectionField } from '../forms/ConnectionField';
-import { ValueField } from '../forms/ValueField';
-import { EventSelect } from '../waits/EventSelect';
+import { LeaveConditionFields } from './LeaveConditionFields';
+import { LeaveEventFields } from './LeaveEventFields';
 import { RemoveBlock } from './RemoveBlock';
+import { type LeaveKind, leaveKindOf } from './use-new-leave-rule';
 
-type Props = { rule: LeaveRule; index: number; onChange(rule: LeaveRule): void; onRemove(): void };
+type Props = {
+  rule: LeaveRule;
+  index: number;
+  /** With one alone there is nothing to choose. */
+  kinds: readonly LeaveKind[];
+  onChooseKind(kind: LeaveKind): void;
+  onChange(rule: LeaveRule): void;
+  onRemove(): void;
+};
 
-/** One way to leave early: which event, about whom, and what it is called afterwards. */
-export const LeaveRuleFields = ({ rule, index, onChange, onRemove }: Props) => {
+/** One way to leave early: what ends the run, and what it is called afterwards. */
+export const LeaveRuleFields = ({ rule, index, kinds, onChooseKind, onChange, onRemove }: Props) => {
   const { t } = useTranslation();
-  const { catalog, readOnly } = useEditor();
+  const { readOnly } = useEditor();
   const path = `leave.${index}`;
-  const connector = findConnector(catalog, rule.connector);
   return (
     <Stack gap="xs" role="group" aria-label={t('conditions.leaveRule', { number: index + 1 })}>
-      <EventSelect path={`${path}.trigger`} label={t('conditions.leave')} value={rule} onChange={onChange} />
-      {connector && (
-        <ConnectionField
-          connector={connector}
-          path={`${path}.connectionId`}
-          value={rule.connectionId}
-          onChange={(connectionId) => onChange({ ...rule, connectionId })}
-        />
+      {kinds.length > 1 && (
+        <Radio.Group label={t('conditions.leave')} value={leaveKindOf(rule)} onChange={(kind) => onChooseKind(kind as LeaveKind)}>
+          <Stack gap={6} mt={4}>
+            {kinds.map((kind) => (
+              <Radio key={kind} size="sm" value={kind} disabled={readOnly} label={t(`conditions.leaveKinds.${kind}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
       )}
-      <ValueField
-        path={`${path}.matches`}
-        label={t('stepForm.about')}
-        help={t('stepForm.aboutHelp')}
-        required
-        value={rule.matches}
-        onChange={(matches) => onChange({ ...rule, matches })}
-      />
+      {'when' in rule ? (
+        <LeaveConditionFields rule={rule} path={path} onChange={onChange} />
+      ) : (
+        <LeaveEventFields rule={rule} path={path} onChange={onChange} />
+      )}
       <FieldFrame
         path={`${path}.label`}
         label={t('conditions.leaveLabel')}

@@ -9,7 +9,10 @@ import { ThresholdFields } from './ThresholdFields';
 
 type Props = { step: TriggerStep; trigger: CatalogTrigger };
 
-/** Who gets in, how often, and who is let out early. A threshold says itself who may enter again. Schedules are about nobody. */
+/**
+ * Who gets in, how often, and who is let out early. A threshold says itself who may enter again. Schedules are about nobody: they know no
+ * one who enters again, and leave early by their run's data alone.
+ */
 export const TriggerBlocks = ({ step, trigger }: Props) => {
   const { t } = useTranslation();
   const { change } = useStepEdit(step);
@@ -35,9 +38,9 @@ export const TriggerBlocks = ({ step, trigger }: Props) => {
         <>
           {!step.threshold && <EntryFields value={step.entry} stepId={step.id} trigger={trigger} onChange={(entry) => change({ entry })} />}
           <NeverForFields value={step.neverFor} stepId={step.id} trigger={trigger} onChange={(neverFor) => change({ neverFor })} />
-          <LeaveFields value={step.leave} stepId={step.id} trigger={trigger} onChange={(leave) => change({ leave })} />
         </>
       )}
+      <LeaveFields value={step.leave} stepId={step.id} trigger={trigger} onChange={(leave) => change({ leave })} />
     </>
   );
 };

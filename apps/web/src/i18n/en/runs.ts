@@ -51,6 +51,7 @@ export const runs = {
     replayOf: 'Replay of an earlier run',
     openFlow: 'Open the flow',
     event: 'The event that started it',
+    leftEarly: 'Left early',
     pathMatches: 'matches',
     pathDoesNot: 'does not match',
     was: '(was {{value}})',

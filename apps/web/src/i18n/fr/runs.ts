@@ -62,6 +62,7 @@ export const runs: French<typeof english> = {
     replayOf: 'Rejoue une exécution antérieure',
     openFlow: 'Ouvrir le scénario',
     event: 'L’événement qui l’a lancée',
+    leftEarly: 'Sortie anticipée',
     pathMatches: 'convient',
     pathDoesNot: 'ne convient pas',
     was: '(valait {{value}})',

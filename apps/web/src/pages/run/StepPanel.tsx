@@ -1,9 +1,18 @@
 import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import type { RunDetailAnswer } from '@navette/api/contract';
-import { type Catalog, outputSchema, type RunLine, type StepId, type StepRow, stepSentence } from '@navette/flow';
+import {
+  type Catalog,
+  type FlowDocument,
+  outputSchema,
+  type RunLine,
+  type Step,
+  type StepId,
+  type StepRow,
+  stepSentence,
+} from '@navette/flow';
 import { IconRepeat } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
 import { StepLine } from '../../canvas';
@@ -15,6 +24,7 @@ import { ApprovalBox } from './ApprovalBox';
 import { BranchPaths } from './BranchPaths';
 import { ErrorNote } from './ErrorNote';
 import { inputSchema } from './input-schema';
+import { LeftEarly, leavingOf } from './LeftEarly';
 import { OutcomeUnknown } from './OutcomeUnknown';
 import { ReplayDialog } from './ReplayDialog';
 import { rowsOfStep } from './rows-of-step';
@@ -60,9 +70,7 @@ export const StepPanel = ({ detail, run, stepId, steps, catalog }: Props) => {
           row={row}
           run={run}
           inputSchema={inputSchema(step, catalog)}
-          inputView={
-            step.kind === 'branch' ? <BranchPaths step={step} input={row.input} document={detail.document} catalog={catalog} /> : undefined
-          }
+          inputView={inputView(step, row, { document: detail.document, catalog })}
           outputSchema={outputSchema(step, { document: detail.document, catalog })}
         />
       )}
@@ -71,6 +79,13 @@ export const StepPanel = ({ detail, run, stepId, steps, catalog }: Props) => {
       )}
     </Stack>
   );
+};
+
+/** What decided, in the place of data: a branch's paths, or the rule by which the run left early. */
+const inputView = (step: Step, { input }: StepRow, known: { document: FlowDocument; catalog: Catalog }): ReactNode => {
+  if (step.kind === 'branch') return <BranchPaths step={step} input={input} {...known} />;
+  const leaving = step.kind === 'trigger' ? leavingOf(input) : undefined;
+  return leaving && step.kind === 'trigger' ? <LeftEarly step={step} leaving={leaving} {...known} /> : undefined;
 };
 
 const RowState = ({ row }: { row: StepRow }) => {
