@@ -1,11 +1,17 @@
-import type { Words } from '@navette/flow';
+import type { JsonSchema, Words } from '@navette/flow';
 import type { ActionDefinition } from './action.js';
 import type { ConnectionDefinition, ConnectionValues } from './connection.js';
 import type { Http } from './http.js';
 import type { Receiver, TriggerDefinition } from './trigger.js';
 
 /** One choice of a dynamic list. */
-export type Option = { value: string; label: string; detail?: string };
+export type Option = {
+  value: string;
+  label: string;
+  detail?: string;
+  /** Of a list that a mapping table is made of: what the field takes, with `x-ui`, and whether a new record cannot do without it. */
+  field?: { schema: JsonSchema; required: boolean };
+};
 
 /** A list that lives in the account: users, pipelines, stages… Loaded with search and paging; a typed id is always allowed. */
 export type OptionsDefinition = {

@@ -34,8 +34,12 @@ export type Ui = {
   locked?: Words;
   /** What a choice is called, by its value. Every value of an enum needs one. */
   labels?: Record<string, Words>;
-  /** A record of fields: shown as a mapping table whose rows come from this dynamic list. */
+  /** A record of fields: shown as a mapping table whose rows come from this dynamic list, each option with its `field`. */
   mapping?: string;
+  /** Fields of the mapping, by the app's name, that a param beside it fills, by the param's: they are no rows. */
+  own?: Record<string, string>;
+  /** Says which record is meant: always in sight, right below the operation, even when it may stay empty. */
+  identifies?: boolean;
 };
 
 /** For `.meta()`: `z.string().meta(ui({ title: { en: 'Last name', fr: 'Nom' } }))`. `title` is what plain JSON Schema tools show. */

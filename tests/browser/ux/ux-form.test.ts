@@ -1,4 +1,4 @@
-import { type ActionStep, type Fields, type FlowDocument, literal, type TriggerStep, type Value } from '@navette/flow';
+import { type ActionStep, type FlowDocument, literal, type TriggerStep, type Value } from '@navette/flow';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { inARow, trigger } from '../../product/documents.js';
@@ -222,31 +222,6 @@ test('UX-39: a locked field cannot be changed and says who set it; a required fi
   const own = textbox(form, 'Origin');
   expect(await own.inputValue()).toBe('Web form');
   await expect.poll(() => describedBy(own)).toBe('Set by the practice account.');
-});
-
-test('UX-40: suggested matches change nothing until they are accepted, and accepting all is undone in one step', async () => {
-  const { page, form } = await openForm({
-    action: 'every-field',
-    params: { line: literal('Kept') },
-    sample: { from: '33612345678', firstName: 'Jean', lastName: 'Dupont', company: 'Dupont SARL' },
-  });
-  const columns = group(form, 'Columns');
-  const all = columns.getByRole('button', { name: /^Accept all \d+$/ });
-  await seen(all);
-  const count = Number(/\d+/.exec((await all.textContent()) ?? '')![0]);
-  expect(await paramsOf(page)).toEqual({ line: literal('Kept') });
-  await all.click();
-  await expect
-    .poll(async () => Object.keys(((await paramsOf(page)).columns as Fields | undefined)?.fields ?? {}), saving)
-    .toHaveLength(count);
-  await button(page, /^Undo/).click();
-  await seen(all);
-  await expect.poll(() => paramsOf(page), saving).toEqual({ line: literal('Kept') });
-  await columns
-    .getByRole('button', { name: /^Accept the match for/ })
-    .first()
-    .click();
-  await expect.poll(async () => Object.keys(((await paramsOf(page)).columns as Fields | undefined)?.fields ?? {}), saving).toHaveLength(1);
 });
 
 /** The practice vendor answers so many questions below this path with an error of its own. */

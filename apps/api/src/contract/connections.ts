@@ -61,7 +61,15 @@ export const optionsQuerySchema = z.object({
 });
 /** `GET /api/connections/:connectionId/options/:name` */
 export const optionsAnswerSchema = z.object({
-  options: z.array(z.object({ value: z.string(), label: z.string(), detail: z.string().optional() })),
+  options: z.array(
+    z.object({
+      value: z.string(),
+      label: z.string(),
+      detail: z.string().optional(),
+      /** Of a field that can be written: JSON Schema with `x-ui`, and whether a new record cannot do without it. */
+      field: z.object({ schema: z.record(z.string(), z.unknown()), required: z.boolean() }).optional(),
+    }),
+  ),
   nextPage: z.string().nullable(),
 });
 export type OptionsAnswer = z.infer<typeof optionsAnswerSchema>;

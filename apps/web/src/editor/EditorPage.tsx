@@ -2,9 +2,12 @@ import { useParams } from '@tanstack/react-router';
 import { ErrorBlock } from '../components/ErrorBlock';
 import { ListSkeleton } from '../components/ListSkeleton';
 import { useDocumentTitle } from '../components/use-document-title';
+import { addEditorSentences } from '../i18n/add-editor-sentences';
 import { Editor } from './Editor';
 import classes from './Editor.module.css';
 import { useEditorData } from './use-editor-data';
+
+addEditorSentences();
 
 /** Draw, mend, publish one flow. A chunk of its own. */
 export const EditorPage = () => {

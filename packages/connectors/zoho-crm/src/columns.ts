@@ -14,6 +14,8 @@ const answer = z.object({
         read_only: z.boolean().nullish(),
         field_read_only: z.boolean().nullish(),
         system_mandatory: z.boolean().nullish(),
+        length: z.number().nullish(),
+        operation_type: z.object({ api_create: z.boolean().nullish(), api_update: z.boolean().nullish() }).nullish(),
         pick_list_values: z.array(z.object({ display_value: z.string(), actual_value: z.string() })).nullish(),
       }),
     )

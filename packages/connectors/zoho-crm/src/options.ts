@@ -1,6 +1,7 @@
 import { type Http, type Option, type OptionsDefinition, parseAnswer } from '@navette/connector-sdk';
 import { z } from 'zod';
 import { describeFields } from './columns.js';
+import { fieldSchema, isWritable, labelOf } from './field-schema.js';
 import { title } from './title.js';
 import { listUsers } from './users.js';
 
@@ -23,7 +24,7 @@ const choicesOf = (module: string, field: string): OptionsDefinition =>
     return (found?.pick_list_values ?? []).map(({ actual_value, display_value }) => ({ value: actual_value, label: display_value }));
   });
 
-/** The fields that can be written, required ones first. */
+/** All fields, required ones first; of those that can be written, what they take. */
 const fieldsOf = (module?: string): OptionsDefinition =>
   listOf(
     async (http, params) => {
@@ -31,10 +32,11 @@ const fieldsOf = (module?: string): OptionsDefinition =>
       const fields = name === '' ? [] : await describeFields(http, name);
       return fields
         .toSorted((one, other) => Number(other.system_mandatory ?? false) - Number(one.system_mandatory ?? false))
-        .map(({ api_name, display_label, field_label }) => ({
-          value: api_name,
-          label: display_label ?? field_label ?? api_name,
-          detail: api_name,
+        .map((field) => ({
+          value: field.api_name,
+          label: labelOf(field),
+          detail: field.api_name,
+          ...(isWritable(field) && { field: { schema: fieldSchema(field), required: field.system_mandatory ?? false } }),
         }));
     },
     module ? undefined : ['module'],

@@ -16,11 +16,12 @@ type Props = {
   help?: string;
   /** Issues deeper within belong to fields of their own. */
   own?: boolean;
+  hidesLabel?: boolean;
   children(state: { invalid: boolean; describedBy: string }): ReactNode;
 };
 
 /** Label, control, help and issues. In a step just inserted an empty field is not marked before somebody has been in it. */
-export const FieldFrame = ({ path, label, required = false, help, own = false, children }: Props) => {
+export const FieldFrame = ({ path, label, required = false, help, own = false, hidesLabel = false, children }: Props) => {
   const { t } = useTranslation();
   const words = useWords();
   const id = useId();
@@ -36,18 +37,21 @@ export const FieldFrame = ({ path, label, required = false, help, own = false, c
       className={classes.field}
       data-field={path}
       data-required={required || undefined}
+      data-bare={hidesLabel || undefined}
       aria-label={label}
       onFocus={onFocus}
       onBlur={onBlur}
     >
-      <div className={classes.label} aria-hidden="true">
-        {label}
-        {required && (
-          <span className={classes.required} title={t('stepForm.required')}>
-            *
-          </span>
-        )}
-      </div>
+      {!hidesLabel && (
+        <div className={classes.label} aria-hidden="true">
+          {label}
+          {required && (
+            <span className={classes.required} title={t('stepForm.required')}>
+              *
+            </span>
+          )}
+        </div>
+      )}
       {children({ invalid: shown.some(({ level }) => level === 'blocking'), describedBy: id })}
       <div id={id}>
         {help && <p className={classes.help}>{help}</p>}

@@ -17,19 +17,21 @@ type Props = {
   onChange(value: Value | undefined): void;
   /** Instead of the schema's own title: "Field 2". */
   label?: string;
+  /** The label stands elsewhere: in a table's own column. */
+  hidesLabel?: boolean;
 };
 
 /** One field: the control that its schema asks for, in the frame that all share. */
-export const FieldOf = ({ spec, root, path, value, siblings, onChange, label: given }: Props) => {
+export const FieldOf = ({ spec, root, path, value, siblings, onChange, label: given, hidesLabel }: Props) => {
   const { readOnly } = useEditor();
   const language = useLanguage();
   const label = given ?? schemaTitle(spec.schema, spec.name, language);
   const control = controlOf(spec.schema, root);
   const help = useFieldHelp(spec.schema, control);
   const Control = controls[control];
-  const holdsFields = control === 'rows' || control === 'fieldset' || control === 'record';
+  const holdsFields = ['rows', 'fieldset', 'record', 'mapping'].includes(control);
   return (
-    <FieldFrame path={path} label={label} required={spec.required} help={help} own={holdsFields}>
+    <FieldFrame path={path} label={label} required={spec.required} help={help} own={holdsFields} hidesLabel={hidesLabel}>
       {({ invalid, describedBy }) => (
         <Control
           spec={spec}

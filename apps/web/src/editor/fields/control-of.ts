@@ -19,6 +19,7 @@ export type Control =
   | 'rows'
   | 'fieldset'
   | 'record'
+  | 'mapping'
   | 'json';
 
 /** From the schema alone (UX §5); what none of the others can show is edited as JSON, so that nothing is ever blank. */
@@ -30,6 +31,7 @@ export const controlOf = (schema: JsonSchema, root: JsonSchema): Control => {
   if (hints.options) return 'options';
   if (hints.format === 'table') return 'table';
   if (Array.isArray(schema.enum)) return 'choice';
+  if (hints.mapping) return 'mapping';
   if (types.includes('object')) return objectControl(schema, types);
   if (hints.format === 'code' && !types.includes('string')) return 'json';
   return scalarControl(schema, types);

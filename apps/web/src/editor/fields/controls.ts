@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { MappingField } from '../mapping/MappingField';
 import { ChoiceField } from './ChoiceField';
 import type { Control } from './control-of';
 import type { ControlProps } from './control-props';
@@ -35,5 +36,6 @@ export const controls = {
   rows: RowsField,
   fieldset: FieldsetField,
   record: RecordField,
+  mapping: MappingField,
   json: JsonControl,
 } satisfies Record<Control, ComponentType<ControlProps>>;

@@ -22,6 +22,8 @@ export type FieldHints = ReturnType<typeof hintsOf> & {
   placeholder?: Words;
   locked?: Words;
   mapping?: string;
+  own?: Record<string, string>;
+  identifies?: boolean;
 };
 
 export const fieldHints = (schema: JsonSchema): FieldHints => hintsOf(schema);
@@ -33,7 +35,7 @@ export type OrderedFields = { required: FieldSpec[]; filled: FieldSpec[]; option
 type Fields = Record<string, Value>;
 
 /**
- * What a form shows: required fields first, then those that hold something, the others behind "n optional fields". A field whose cause
+ * What a form shows: required fields and those that say which record is meant first, then those that hold something, the others behind "n optional fields". A field whose cause
  * is not met is not there; one that depends on another stands right below it, wherever that one stands.
  */
 export const orderFields = (schema: JsonSchema, values: Fields, root: JsonSchema = schema): OrderedFields => {
@@ -44,7 +46,7 @@ export const orderFields = (schema: JsonSchema, values: Fields, root: JsonSchema
   const ordered: OrderedFields = { required: [], filled: [], optional: [] };
   let place = 0;
   for (const family of familiesOf(specs)) {
-    const section = family.some((spec) => spec.required)
+    const section = family.some((spec) => spec.required || fieldHints(spec.schema).identifies)
       ? ordered.required
       : family.some(({ name }) => !isBlankValue(values[name]))
         ? ordered.filled

@@ -6,6 +6,7 @@ import { SchemaFields } from '../fields/SchemaFields';
 import { ConnectionField } from './ConnectionField';
 import { Missing } from './Missing';
 import { OnlyIfField } from './OnlyIfField';
+import { OperationField } from './OperationField';
 import { useStepEdit } from './use-step-edit';
 
 /** Connection, the action's own fields from its schema, and on what condition it acts. */
@@ -19,6 +20,7 @@ export const ActionForm = ({ step }: { step: ActionStep }) => {
   return (
     <Stack gap="md">
       <ConnectionField connector={connector} value={step.connectionId} onChange={(connectionId) => change({ connectionId })} />
+      <OperationField step={step} connector={connector} action={action} />
       <SchemaFields schema={action.params} root={action.params} values={step.params} path="params" onChange={setParam} />
       <OnlyIfField
         label={t('stepForm.onlyIf')}

@@ -43,8 +43,6 @@ export const stepForm = {
   moveUp: 'Move row {{number}} up',
   moveDown: 'Move row {{number}} down',
   wholeList: 'Take the whole list from data',
-  addField: 'Add a field',
-  addFieldTo: 'Add a field to {{field}}',
   fieldName: 'Name of the field',
   removeField: 'Remove {{name}}',
   matches_one: '{{count}} match suggested',

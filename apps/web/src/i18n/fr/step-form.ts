@@ -49,8 +49,6 @@ export const stepForm: French<typeof english> = {
   moveUp: 'Monter la ligne {{number}}',
   moveDown: 'Descendre la ligne {{number}}',
   wholeList: 'Prendre toute la liste depuis une donnée',
-  addField: 'Ajouter un champ',
-  addFieldTo: 'Ajouter un champ à {{field}}',
   fieldName: 'Nom du champ',
   removeField: 'Retirer {{name}}',
   matches_one: '{{count}} correspondance proposée',

@@ -7,16 +7,17 @@ import { filled } from '../filled.js';
 import { createdOutput, sampleUrl } from '../outputs.js';
 import { ownerOf, ownerParam } from '../owner.js';
 
+/** Zoho’s name of a field, and the param that fills it. */
+const names = { Account_Name: 'name', Phone: 'phone', Website: 'website', Owner: 'owner', Description: 'description' };
+
 const params = z.object({
   name: requiredText('Name of the account', 'Nom du compte'),
   phone,
   website: optionalText('Website', 'Site web'),
   owner: ownerParam,
   description,
-  fields: otherFields('accountFields'),
+  fields: otherFields('accountFields', names),
 });
-
-const names = { Account_Name: 'name', Phone: 'phone', Website: 'website', Owner: 'owner', Description: 'description' };
 
 export const createAccount = defineAction({
   name: 'create-account',

@@ -7,20 +7,7 @@ import { filled } from '../filled.js';
 import { createdOutput, sampleUrl } from '../outputs.js';
 import { ownerOf, ownerParam } from '../owner.js';
 
-const params = z.object({
-  lastName: requiredText('Last name', 'Nom'),
-  firstName: optionalText('First name', 'Prénom'),
-  email,
-  phone,
-  mobile,
-  accountId: optionalId('Account, identifier', 'Compte, identifiant'),
-  title: optionalText('Job title', 'Fonction'),
-  source: optionalText('Lead source', 'Source du prospect', { options: 'leadSources' }),
-  owner: ownerParam,
-  description,
-  fields: otherFields('contactFields'),
-});
-
+/** Zoho’s name of a field, and the param that fills it. */
 const names = {
   Last_Name: 'lastName',
   First_Name: 'firstName',
@@ -33,6 +20,20 @@ const names = {
   Owner: 'owner',
   Description: 'description',
 };
+
+const params = z.object({
+  lastName: requiredText('Last name', 'Nom'),
+  firstName: optionalText('First name', 'Prénom'),
+  email,
+  phone,
+  mobile,
+  accountId: optionalId('Account, identifier', 'Compte, identifiant'),
+  title: optionalText('Job title', 'Fonction'),
+  source: optionalText('Lead source', 'Source du prospect', { options: 'leadSources' }),
+  owner: ownerParam,
+  description,
+  fields: otherFields('contactFields', names),
+});
 
 export const createContact = defineAction({
   name: 'create-contact',

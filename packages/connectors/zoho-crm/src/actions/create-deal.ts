@@ -8,6 +8,20 @@ import { filled } from '../filled.js';
 import { createdOutput, sampleUrl } from '../outputs.js';
 import { ownerOf, ownerParam } from '../owner.js';
 
+/** Zoho’s name of a field, and the param that fills it. */
+const names = {
+  Deal_Name: 'name',
+  Layout: 'layout',
+  Pipeline: 'pipeline',
+  Stage: 'stage',
+  Contact_Name: 'contactId',
+  Account_Name: 'accountId',
+  Amount: 'amount',
+  Closing_Date: 'closingDate',
+  Owner: 'owner',
+  Description: 'description',
+};
+
 const params = z.object({
   name: requiredText('Name of the deal', 'Nom de l’affaire'),
   layout: optionalText('Layout', 'Disposition', { options: 'dealLayouts' }),
@@ -22,21 +36,8 @@ const params = z.object({
   closingDate: optionalText('Closing date', 'Date de clôture', { format: 'date' }),
   owner: ownerParam,
   description,
-  fields: otherFields('dealFields'),
+  fields: otherFields('dealFields', names),
 });
-
-const names = {
-  Deal_Name: 'name',
-  Layout: 'layout',
-  Pipeline: 'pipeline',
-  Stage: 'stage',
-  Contact_Name: 'contactId',
-  Account_Name: 'accountId',
-  Amount: 'amount',
-  Closing_Date: 'closingDate',
-  Owner: 'owner',
-  Description: 'description',
-};
 
 export const createDeal = defineAction({
   name: 'create-deal',

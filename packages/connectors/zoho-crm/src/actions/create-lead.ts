@@ -7,20 +7,7 @@ import { filled } from '../filled.js';
 import { createdOutput, sampleUrl } from '../outputs.js';
 import { ownerOf, ownerParam } from '../owner.js';
 
-const params = z.object({
-  lastName: requiredText('Last name', 'Nom'),
-  company: optionalText('Company', 'Société'),
-  firstName: optionalText('First name', 'Prénom'),
-  email,
-  phone,
-  mobile,
-  status: optionalText('Lead status', 'Statut du prospect', { options: 'leadStatuses' }),
-  source: optionalText('Lead source', 'Source du prospect', { options: 'leadSources' }),
-  owner: ownerParam,
-  description,
-  fields: otherFields('leadFields'),
-});
-
+/** Zoho’s name of a field, and the param that fills it. */
 const names = {
   Last_Name: 'lastName',
   Company: 'company',
@@ -33,6 +20,20 @@ const names = {
   Owner: 'owner',
   Description: 'description',
 };
+
+const params = z.object({
+  lastName: requiredText('Last name', 'Nom'),
+  company: optionalText('Company', 'Société'),
+  firstName: optionalText('First name', 'Prénom'),
+  email,
+  phone,
+  mobile,
+  status: optionalText('Lead status', 'Statut du prospect', { options: 'leadStatuses' }),
+  source: optionalText('Lead source', 'Source du prospect', { options: 'leadSources' }),
+  owner: ownerParam,
+  description,
+  fields: otherFields('leadFields', names),
+});
 
 export const createLead = defineAction({
   name: 'create-lead',

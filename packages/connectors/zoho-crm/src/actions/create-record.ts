@@ -1,7 +1,7 @@
-import { defineAction, ui } from '@navette/connector-sdk';
+import { defineAction } from '@navette/connector-sdk';
 import { z } from 'zod';
 import { createRecord as create, findCreated, insert } from '../create-record.js';
-import { requiredText } from '../fields.js';
+import { moduleFields, requiredText } from '../fields.js';
 import { filled } from '../filled.js';
 import { knownModules } from '../modules.js';
 import { createdOutput, sampleUrl } from '../outputs.js';
@@ -21,10 +21,7 @@ export const createRecord = defineAction({
   idempotency: ({ module }) => (knownModules[module]?.hasDescription ? 'check' : 'none'),
   params: z.object({
     module: requiredText('Module', 'Module', { options: 'modules' }),
-    fields: z
-      .record(z.string(), z.json())
-      .refine((fields) => Object.keys(fields).length > 0)
-      .meta(ui({ title: { en: 'Fields', fr: 'Champs' }, mapping: 'fields' })),
+    fields: moduleFields,
   }),
   output: createdOutput,
   run: async (context, { module, fields }) => {

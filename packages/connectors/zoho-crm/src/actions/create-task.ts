@@ -9,17 +9,7 @@ import { createdOutput, sampleUrl } from '../outputs.js';
 import { ownerOf, ownerParam } from '../owner.js';
 import { relatedFields, relatedNames, relatedParams } from '../related.js';
 
-const params = z.object({
-  subject: requiredText('Subject', 'Objet'),
-  dueDate: optionalText('Due date', 'Échéance', { format: 'date' }),
-  owner: ownerParam,
-  ...relatedParams,
-  status: optionalText('Status', 'Statut', { options: 'taskStatuses' }),
-  priority: optionalText('Priority', 'Priorité', { options: 'taskPriorities' }),
-  description,
-  fields: otherFields('taskFields'),
-});
-
+/** Zoho’s name of a field, and the param that fills it. */
 const names = {
   Subject: 'subject',
   Due_Date: 'dueDate',
@@ -29,6 +19,17 @@ const names = {
   Description: 'description',
   ...relatedNames,
 };
+
+const params = z.object({
+  subject: requiredText('Subject', 'Objet'),
+  dueDate: optionalText('Due date', 'Échéance', { format: 'date' }),
+  owner: ownerParam,
+  ...relatedParams,
+  status: optionalText('Status', 'Statut', { options: 'taskStatuses' }),
+  priority: optionalText('Priority', 'Priorité', { options: 'taskPriorities' }),
+  description,
+  fields: otherFields('taskFields', names),
+});
 
 export const createTask = defineAction({
   name: 'create-task',

@@ -9,6 +9,21 @@ import { createdOutput, sampleUrl } from '../outputs.js';
 import { ownerOf, ownerParam } from '../owner.js';
 import { relatedFields, relatedNames, relatedParams } from '../related.js';
 
+/** Zoho’s name of a field, and the param that fills it. */
+const names = {
+  Subject: 'subject',
+  Call_Type: 'type',
+  Call_Start_Time: 'startedAt',
+  Call_Duration: 'durationSeconds',
+  Owner: 'owner',
+  Call_Result: 'result',
+  Caller_ID: 'from',
+  Dialled_Number: 'to',
+  Voice_Recording__s: 'recordingUrl',
+  Description: 'description',
+  ...relatedNames,
+};
+
 const params = z.object({
   subject: requiredText('Subject', 'Objet'),
   type: z.enum(['Inbound', 'Outbound', 'Missed']).meta(
@@ -36,22 +51,8 @@ const params = z.object({
   to: optionalText('Number called', 'Numéro appelé', { format: 'phone' }),
   recordingUrl: optionalText('Recording, address', 'Enregistrement, adresse', { format: 'uri' }),
   description,
-  fields: otherFields('callFields'),
+  fields: otherFields('callFields', names),
 });
-
-const names = {
-  Subject: 'subject',
-  Call_Type: 'type',
-  Call_Start_Time: 'startedAt',
-  Call_Duration: 'durationSeconds',
-  Owner: 'owner',
-  Call_Result: 'result',
-  Caller_ID: 'from',
-  Dialled_Number: 'to',
-  Voice_Recording__s: 'recordingUrl',
-  Description: 'description',
-  ...relatedNames,
-};
 
 export const logCall = defineAction({
   name: 'log-call',

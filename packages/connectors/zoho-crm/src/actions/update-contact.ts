@@ -8,19 +8,7 @@ import { createdOutput, sampleUrl } from '../outputs.js';
 import { ownerOf, ownerParam } from '../owner.js';
 import { recordUrl } from '../record-url.js';
 
-const params = z.object({
-  id: recordId('Contact, identifier', 'Contact, identifiant'),
-  lastName: optionalText('Last name', 'Nom'),
-  firstName: optionalText('First name', 'Prénom'),
-  email,
-  phone,
-  mobile,
-  accountId: optionalId('Account, identifier', 'Compte, identifiant'),
-  owner: ownerParam,
-  description,
-  fields: otherFields('contactFields'),
-});
-
+/** Zoho’s name of a field, and the param that fills it. */
 const names = {
   Last_Name: 'lastName',
   First_Name: 'firstName',
@@ -31,6 +19,19 @@ const names = {
   Owner: 'owner',
   Description: 'description',
 };
+
+const params = z.object({
+  id: recordId('Contact, identifier', 'Contact, identifiant'),
+  lastName: optionalText('Last name', 'Nom'),
+  firstName: optionalText('First name', 'Prénom'),
+  email,
+  phone,
+  mobile,
+  accountId: optionalId('Account, identifier', 'Compte, identifiant'),
+  owner: ownerParam,
+  description,
+  fields: otherFields('contactFields', names),
+});
 
 export const updateContact = defineAction({
   name: 'update-contact',

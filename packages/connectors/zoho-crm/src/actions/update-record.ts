@@ -1,6 +1,6 @@
-import { defineAction, ui } from '@navette/connector-sdk';
+import { defineAction } from '@navette/connector-sdk';
 import { z } from 'zod';
-import { recordId, requiredText } from '../fields.js';
+import { moduleFields, recordId, requiredText } from '../fields.js';
 import { filled } from '../filled.js';
 import { createdOutput, sampleUrl } from '../outputs.js';
 import { recordUrl } from '../record-url.js';
@@ -19,10 +19,7 @@ export const updateRecord = defineAction({
   params: z.object({
     module: requiredText('Module', 'Module', { options: 'modules' }),
     id: recordId('Record, identifier', 'Fiche, identifiant'),
-    fields: z
-      .record(z.string(), z.json())
-      .refine((fields) => Object.keys(fields).length > 0)
-      .meta(ui({ title: { en: 'Fields', fr: 'Champs' }, mapping: 'fields' })),
+    fields: moduleFields,
   }),
   output: createdOutput,
   run: async ({ http, connection }, { module, id, fields }) => {

@@ -2,7 +2,7 @@ import { defineAction, ui } from '@navette/connector-sdk';
 import { z } from 'zod';
 import { idOfFirst } from '../create-record.js';
 import { isObject } from '../errors.js';
-import { requiredText } from '../fields.js';
+import { moduleFields, requiredText } from '../fields.js';
 import { filled } from '../filled.js';
 import { idField, sampleUrl, urlField } from '../outputs.js';
 import { recordUrl } from '../record-url.js';
@@ -31,12 +31,10 @@ export const upsertRecord = defineAction({
           title: { en: 'Match fields', fr: 'Champs de rapprochement' },
           help: { en: 'In this order; the first that matches decides.', fr: 'Dans cet ordre ; le premier qui correspond décide.' },
           options: 'fields',
+          identifies: true,
         }),
       ),
-    fields: z
-      .record(z.string(), z.json())
-      .refine((fields) => Object.keys(fields).length > 0)
-      .meta(ui({ title: { en: 'Fields', fr: 'Champs' }, mapping: 'fields' })),
+    fields: moduleFields,
   }),
   output: z.object({
     id: idField,

@@ -1,9 +1,10 @@
 import { ActionIcon, Button, Group } from '@mantine/core';
+import { textOf } from '@navette/flow';
 import { IconArrowRight, IconCheck, IconWand, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Match } from '../data/suggest-matches';
 import classes from './MatchSuggestions.module.css';
+import type { Match } from './suggest-matches';
 
 type Props = { matches: Match[]; onAccept(matches: Match[]): void };
 
@@ -11,7 +12,7 @@ type Props = { matches: Match[]; onAccept(matches: Match[]): void };
 export const MatchSuggestions = ({ matches, onAccept }: Props) => {
   const { t } = useTranslation();
   const [aside, setAside] = useState<string[]>([]);
-  const shown = matches.filter(({ target }) => !aside.includes(target.value));
+  const shown = matches.filter(({ target }) => !aside.includes(target.name));
   if (shown.length === 0) return null;
   return (
     <section className={classes.box} aria-label={t('stepForm.matches', { count: shown.length })}>
@@ -26,9 +27,13 @@ export const MatchSuggestions = ({ matches, onAccept }: Props) => {
       </Group>
       <ul className={classes.list}>
         {shown.map((match) => (
-          <li key={match.target.value} className={classes.match}>
+          <li key={match.target.name} className={classes.match}>
             <span className={classes.names}>
               {match.from} <IconArrowRight size={13} aria-hidden="true" /> {match.target.label}
+              <span className={classes.why}>
+                {t(`mapping.reasons.${match.reason}`)}
+                {textOf(match.sample) !== '' && ` · ${textOf(match.sample)}`}
+              </span>
             </span>
             <ActionIcon
               variant="subtle"
@@ -43,7 +48,7 @@ export const MatchSuggestions = ({ matches, onAccept }: Props) => {
               color="gray"
               size={26}
               aria-label={t('stepForm.putAsideMatch', { field: match.target.label })}
-              onClick={() => setAside([...aside, match.target.value])}
+              onClick={() => setAside([...aside, match.target.name])}
             >
               <IconX size={15} />
             </ActionIcon>
