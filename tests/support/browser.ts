@@ -11,6 +11,7 @@ export const artifacts = join(import.meta.dirname, '..', '.artifacts');
  */
 export async function launchBrowser(): Promise<Browser> {
   const own = process.env.NAVETTE_CHROMIUM;
+  chromium.setGraphicsMode = false;
   return playwright.launch({
     executablePath: own ?? (await chromium.executablePath()),
     args: own ? quiet : [...chromium.args.filter((flag) => !unwanted.some((name) => flag.startsWith(name))), ...quiet],
@@ -20,7 +21,15 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** Made for cloud functions: one process for everything crashes on real pages, and web security stays on as in a person's browser. */
 const unwanted = ['--single-process', '--disable-web-security', '--allow-running-insecure-content', '--headless', '--no-zygote'];
-const quiet = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const quiet = [
+  // Without a graphics card one would be imitated, which takes as much of the processor as all the rest of the browser.
+  '--disable-gpu',
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 type PageOptions = { language?: 'en' | 'fr'; width?: number; height?: number; name?: string };
 
