@@ -43,3 +43,24 @@ test('connecting a mail server says in French what is wrong with it, and reaches
   await screenshot(page, 'connect mail');
   expect(await violationsOf(page)).toEqual([]);
 });
+
+test('practice accounts are told apart by their names in the guided set-up and in the form, and the page of one speaks of mail', async () => {
+  const make = () => app.api.post<{ id: string; name: string }>('/api/connections/practice', { connector: 'email' });
+  const one = await make();
+  // Those of one name are told apart by the second in which they were made.
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const other = await make();
+  expect(one.name).not.toBe(other.name);
+  await app.ask('owner', 'PATCH', `/api/connections/${other.id}`, { name: one.name });
+  const { editor } = await app.makeFlow(inARow('Chooses who sends', trigger('run-now'), sendTo(one.id, 'lea@example.com')));
+  const page = await app.open(`${editor}?step=send`);
+  await page.getByRole('combobox', { name: 'Connection' }).click();
+  const choices = page.getByRole('option').filter({ hasText: one.name });
+  await expect.poll(() => choices.count()).toBeGreaterThan(1);
+  const texts = (await choices.allTextContents()).filter((text) => text.includes('navette@practice.example'));
+  expect(new Set(texts).size).toBe(texts.length);
+  await page.goto('/templates/scheduled-report/setup');
+  await seen(page.getByRole('radio', { name: one.name }).first());
+  await page.goto(`/connections/${one.id}`);
+  await seen(page.getByText('Look at what it holds and what your flows did in it.'));
+});

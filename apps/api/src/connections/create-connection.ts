@@ -5,20 +5,27 @@ import type { ApiDeps } from '../deps.js';
 import { found } from '../things.js';
 import type { WithConnection } from './open-connection.js';
 import { isPractice, registerAtPractice } from './practice.js';
+import { freeName } from './starting-name.js';
 import { testValues } from './test-values.js';
 
 export type ConnectionDeps = Pick<ApiDeps, 'store' | 'connectors' | 'httpPool' | 'publicUrl' | 'sandboxUrl'>;
 
-/** Tested, then kept, then given its address where the vendor calls us. */
+/** Tested, then kept, then given its address where the vendor calls us. Without a `name` it takes its `startingName`, which is unlike the others'. */
 export const createConnection = async (
   deps: ConnectionDeps,
   caller: Caller,
-  of: { connector: WithConnection; name?: string; values: ConnectionValues },
+  of: { connector: WithConnection; name?: string; startingName?: string; values: ConnectionValues },
 ): Promise<ConnectionLine> => {
   const { store } = deps;
   const organisationId = caller.organisation.id;
   const { account, values } = await testValues(deps, of.connector, of.values);
-  const name = of.name ?? `${of.connector.title.en} · ${account}`.slice(0, 120);
+  const others = (await store.connections.list(organisationId)).filter(({ connector }) => connector === of.connector.name);
+  const name =
+    of.name ??
+    freeName(
+      of.startingName ?? `${of.connector.title.en} · ${account}`,
+      others.map((each) => each.name),
+    );
   const { id } = await store.connections.create(organisationId, caller.by, { connector: of.connector.name, name, values });
   await store.connections.setHealth(id, 'works', { account });
   await openAddress(deps, { organisationId, connectionId: id, connector: of.connector, values });

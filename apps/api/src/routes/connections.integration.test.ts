@@ -41,6 +41,11 @@ describe('connections', () => {
     expect(new URL(told.url).pathname).toBe(new URL(detail.hook.address).pathname);
   });
 
+  it('accounts that nobody named are told apart by a number', async () => {
+    const names = [await practice('zoho-crm'), await practice('zoho-crm'), await practice('zoho-crm')].map(({ name }) => name);
+    expect(names).toEqual(['Zoho CRM practice account', 'Zoho CRM practice account 2', 'Zoho CRM practice account 3']);
+  });
+
   it('a call in the practice phone system is accepted as a signed event of the connection', async () => {
     const connection = await practice();
     const { hook } = (await api.ask('GET', `/api/connections/${connection.id}`)).json();

@@ -4,6 +4,7 @@ import { type ApiInstance, route } from '../api-instance.js';
 import { type ConnectionDeps, createConnection, openAddress } from '../connections/create-connection.js';
 import { connectorWithAccount } from '../connections/open-connection.js';
 import { isPractice, practiceValues } from '../connections/practice.js';
+import { practiceName } from '../connections/starting-name.js';
 import { readValues } from '../connections/test-values.js';
 import {
   connectionDetailSchema,
@@ -17,6 +18,7 @@ import {
   yesSchema,
 } from '../contract/index.js';
 import { ApiError } from '../errors.js';
+import { languageOf } from '../language.js';
 import { found } from '../things.js';
 
 const tags = ['connections'];
@@ -48,10 +50,11 @@ export const connectionRoutes = (app: ApiInstance, deps: ConnectionDeps): void =
   app.post(
     '/connections/practice',
     route('builder', { tags, summary: 'Use a practice account', body: createPracticeSchema, response: { 201: connectionLineSchema } }),
-    async ({ caller, body }, reply) => {
+    async ({ caller, body, headers }, reply) => {
       const connector = connectorWithAccount(connectors, body.connector);
       const values = practiceValues(connector, deps.sandboxUrl);
-      return reply.status(201).send(lineOf(await createConnection(deps, caller, { connector, values })));
+      const startingName = practiceName(connector.title, languageOf(headers['accept-language']));
+      return reply.status(201).send(lineOf(await createConnection(deps, caller, { connector, startingName, values })));
     },
   );
   app.get(

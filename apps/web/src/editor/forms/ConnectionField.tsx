@@ -1,9 +1,10 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Group, Select, Text } from '@mantine/core';
 import type { CatalogConnector } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/account';
 import { useCreatePractice } from '../../api/connections';
 import { LinkButton } from '../../components/LinkButton';
+import { useAccountLine } from '../../components/use-account-line';
 import { useAct } from '../../components/use-act';
 import { useWords } from '../../i18n/use-words';
 import { useEditor } from '../editor-context';
@@ -19,9 +20,11 @@ export const ConnectionField = ({ connector, value, path = 'connectionId', onCha
   const practiceOn = useMe()?.practice ?? false;
   const practice = useCreatePractice();
   const act = useAct();
+  const own = connections.filter((each) => each.connector === connector.name);
+  const lineOf = useAccountLine(own);
   if (!connector.connection) return null;
   const app = words(connector.title);
-  const own = connections.filter((each) => each.connector === connector.name);
+  const choices = own.map((each) => ({ value: each.id, name: each.name, line: lineOf(each) }));
   const makePractice = async () => {
     const made = await act(() => practice.mutateAsync(connector.name));
     if (made) onChange(made.id);
@@ -39,10 +42,8 @@ export const ConnectionField = ({ connector, value, path = 'connectionId', onCha
               readOnly={readOnly}
               error={invalid}
               allowDeselect={false}
-              data={own.map(({ id, name, account }) => ({
-                value: id,
-                label: account && !name.includes(account) ? `${name} · ${account}` : name,
-              }))}
+              data={choices.map(({ value: id, name, line }) => ({ value: id, label: line ? `${name} · ${line}` : name }))}
+              renderOption={({ option }) => <AccountOption {...choices.find((each) => each.value === option.value)!} />}
               value={own.some(({ id }) => id === value) ? value : null}
               onChange={(id) => id && onChange(id)}
             />
@@ -70,3 +71,14 @@ export const ConnectionField = ({ connector, value, path = 'connectionId', onCha
     </FieldFrame>
   );
 };
+
+const AccountOption = ({ name, line }: { name: string; line: string }) => (
+  <div>
+    <Text size="sm">{name}</Text>
+    {line && (
+      <Text size="xs" c="dimmed">
+        {line}
+      </Text>
+    )}
+  </div>
+);

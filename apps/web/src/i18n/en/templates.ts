@@ -7,7 +7,7 @@ export const templates = {
   account: 'Which account of {{app}}?',
   connect: 'Connect {{app}}',
   practice: 'Use a practice account',
-  practiceHelp: 'A made-up {{app}} to try things in. Nothing leaves Navette.',
+  practiceHelp: 'A made-up {{app}} account to try things in. Nothing leaves Navette.',
   practiceReady: 'Practice account ready.',
   preview: 'What it will look like',
   unknown: 'This template does not exist any more.',

@@ -10,7 +10,7 @@ export const templates: French<typeof english> = {
   account: 'Quel compte {{app}} ?',
   connect: 'Connecter {{app}}',
   practice: 'Utiliser un compte d’essai',
-  practiceHelp: 'Un {{app}} fictif pour s’exercer. Rien ne sort de Navette.',
+  practiceHelp: 'Un compte {{app}} fictif pour s’exercer. Rien ne sort de Navette.',
   practiceReady: 'Compte d’essai prêt.',
   preview: 'À quoi il ressemblera',
   unknown: 'Ce modèle n’existe plus.',

@@ -57,7 +57,7 @@ const Loaded = ({ detail }: { detail: ConnectionDetail }) => {
       </PageHeader>
       <div className={classes.columns}>
         <Stack gap="lg">
-          {practiceUrl && <PracticePage url={practiceUrl} />}
+          {practiceUrl && <PracticePage url={practiceUrl} connector={connector} />}
           <HeldRuns connection={connection} />
           {mayBuild && connection.health === 'lost' && connector?.connection && (
             <ReconnectPanel connection={connection} account={connector.connection} />

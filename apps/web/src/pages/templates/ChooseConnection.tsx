@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { AppIcon, findConnector } from '../../components/AppIcon';
 import { LinkButton } from '../../components/LinkButton';
 import { Panel } from '../../components/Panel';
+import { useAccountLine } from '../../components/use-account-line';
 import { useWords } from '../../i18n/use-words';
 import { PracticeButton } from '../connections/PracticeButton';
 import { DecisionHeading } from './DecisionHeading';
@@ -19,6 +20,7 @@ export const ChooseConnection = ({ name, catalog, connections, chosen, onChoose 
   const connector = findConnector(catalog, name);
   const app = connector ? words(connector.title) : name;
   const isNew = connections.length === 0;
+  const lineOf = useAccountLine(connections);
   return (
     <Panel>
       <Stack gap="sm" role="group" aria-labelledby={`account-${name}`}>
@@ -35,7 +37,7 @@ export const ChooseConnection = ({ name, catalog, connections, chosen, onChoose 
                   key={connection.id}
                   value={connection.id}
                   label={connection.name}
-                  description={connection.account}
+                  description={lineOf(connection) || undefined}
                   disabled={connection.health === 'lost'}
                 />
               ))}
