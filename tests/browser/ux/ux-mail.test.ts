@@ -46,6 +46,7 @@ test('connecting a mail server says in French what is wrong with it, and reaches
 
 test('practice accounts are told apart by their names in the guided set-up and in the form, and the page of one speaks of mail', async () => {
   const make = () => app.api.post<{ id: string; name: string }>('/api/connections/practice', { connector: 'email' });
+  await app.practice('zoho-crm');
   const one = await make();
   // Those of one name are told apart by the second in which they were made.
   await new Promise((resolve) => setTimeout(resolve, 1_000));
@@ -60,7 +61,12 @@ test('practice accounts are told apart by their names in the guided set-up and i
   const texts = (await choices.allTextContents()).filter((text) => text.includes('navette@practice.example'));
   expect(new Set(texts).size).toBe(texts.length);
   await page.goto('/templates/scheduled-report/setup');
-  await seen(page.getByRole('radio', { name: one.name }).first());
+  await page.getByRole('group', { name: 'Which account of Zoho CRM?' }).getByRole('radio').first().check();
+  await button(page, 'Continue').click();
+  const offered = page.getByRole('group', { name: 'Which account of E-mail?' }).getByRole('radio', { name: one.name });
+  await expect.poll(() => offered.count()).toBe(2);
+  const lines = await page.getByText(/^navette@practice\.example · .*\d\d:\d\d:\d\d$/).allTextContents();
+  expect([lines.length, new Set(lines).size]).toEqual([2, 2]);
   await page.goto(`/connections/${one.id}`);
   await seen(page.getByText('Look at what it holds and what your flows did in it.'));
 });
