@@ -20,7 +20,7 @@ describe('mountEmulators', () => {
   it('lists them in the reader’s language and serves the page of each', async () => {
     const { app, emulators } = await start();
     const home = await app.inject({ url: '/', headers: { 'accept-language': 'fr' } });
-    expect(home.body).toContain('Comptes d’entraînement');
+    expect(home.body).toContain('Comptes d’essai');
     for (const { name, title } of emulators) {
       expect(home.body).toContain(`href="/${name}/?lang=fr"`);
       const page = await app.inject({ url: `/${name}/` });

@@ -18,7 +18,7 @@ export const mountEmulators = async (app: FastifyInstance, options: EmulatorOpti
 };
 
 const texts = {
-  title: { en: 'Practice accounts', fr: 'Comptes d’entraînement' },
+  title: { en: 'Practice accounts', fr: 'Comptes d’essai' },
   what: {
     en: 'Systems that behave like the real ones and hold invented data. Nothing you do here reaches anyone.',
     fr: 'Des systèmes qui se comportent comme les vrais, avec des données inventées. Rien de ce que vous faites ici n’atteint qui que ce soit.',

@@ -187,13 +187,13 @@ export const errors = {
     status: 422,
     sentence: {
       en: 'There is no practice account for {connector} here.',
-      fr: 'Il n’y a pas de compte d’entraînement pour {connector} ici.',
+      fr: 'Il n’y a pas de compte d’essai pour {connector} ici.',
     },
     remedy: { en: 'Connect your own account.', fr: 'Connectez votre propre compte.' },
   },
   practiceAway: {
     status: 503,
-    sentence: { en: 'The practice accounts do not answer.', fr: 'Les comptes d’entraînement ne répondent pas.' },
+    sentence: { en: 'The practice accounts do not answer.', fr: 'Les comptes d’essai ne répondent pas.' },
     remedy: { en: 'Start Navette again, then try once more.', fr: 'Redémarrez Navette, puis réessayez.' },
   },
   optionsNotLoaded: {

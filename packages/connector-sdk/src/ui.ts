@@ -40,6 +40,8 @@ export type Ui = {
   own?: Record<string, string>;
   /** Says which record is meant: always in sight, right below the operation, even when it may stay empty. */
   identifies?: boolean;
+  /** Of an output: it holds a row of the lookup table that this param names. */
+  columnsOf?: string;
 };
 
 /** For `.meta()`: `z.string().meta(ui({ title: { en: 'Last name', fr: 'Nom' } }))`. `title` is what plain JSON Schema tools show. */

@@ -265,7 +265,7 @@ describe('webhooks of the practice account', () => {
     const { sentence } = await practice.test('POST', '/__world/call', { from: '06 12 34 56 78', outcome: 'missed' });
     expect(sentence.en).toBe('06 12 34 56 78 called; 2 events were delivered.');
     const page = await (await fetch(`${practice.address}/?lang=fr`)).text();
-    expect(page).toContain('Passer un appel d’entraînement');
+    expect(page).toContain('Passer un appel d’essai');
     expect(page).toContain('Manqué');
   });
 });

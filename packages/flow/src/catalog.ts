@@ -2,7 +2,16 @@ import type { Json, JsonSchema } from './json.js';
 import type { Words } from './words.js';
 
 /** What the editor and the compiler know of the connectors: pure JSON, from `GET /api/catalog`. */
-export type Catalog = { connectors: CatalogConnector[] };
+export type Catalog = {
+  connectors: CatalogConnector[];
+  /** The organisation's lookup tables, where they are known: what a found row holds is then called as its columns are. */
+  tables?: CatalogTable[];
+};
+
+export type CatalogTable = {
+  id: string;
+  columns: { id: string; label: string; type: 'text' | 'number' | 'date' | 'boolean' | 'phone' }[];
+};
 
 export type CatalogConnector = {
   name: string;

@@ -33,7 +33,7 @@ const params = z.object({
   locked: z
     .string()
     .default('Web form')
-    .meta(named('Origin', { locked: { en: 'Set by the practice account.', fr: 'Défini par le compte d’entraînement.' } })),
+    .meta(named('Origin', { locked: { en: 'Set by the practice account.', fr: 'Défini par le compte d’essai.' } })),
   automatic: z.string().meta({ ...named('Number'), readOnly: true }),
   anything: z.json().meta({ ...named('Anything'), description: 'Whatever the app’s own documentation says.' }),
 });

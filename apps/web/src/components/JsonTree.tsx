@@ -1,6 +1,8 @@
+import { Anchor } from '@mantine/core';
 import { choiceLabel, type Json, type JsonSchema, schemaAt, schemaTitle } from '@navette/flow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isMoment } from '../format/is-moment';
 import { useFormat } from '../format/use-format';
 import { useLanguage } from '../i18n/use-words';
 import classes from './JsonTree.module.css';
@@ -29,19 +31,25 @@ export const JsonTree = ({ value, schema, depth = 0 }: Props) => {
   );
 };
 
-const isDateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
-
-/** A moment in the reader's zone, a phone in their style; the value as it is kept on hover. */
+/** A moment in the reader's zone, a phone in their style, an address to follow; the value as it is kept on hover. */
 const Plain = ({ value }: { value: string | number }) => {
   const format = useFormat();
   const text = String(value);
-  if (isDateTime.test(text)) return <time title={text}>{format.moment(text)}</time>;
+  if (isMoment(text)) return <time title={text}>{format.moment(text)}</time>;
+  if (isWebAddress(text))
+    return (
+      <Anchor href={text} target="_blank" rel="noreferrer" inherit>
+        {text}
+      </Anchor>
+    );
   return (
     <span title={text}>
       <PhoneText value={text} />
     </span>
   );
 };
+
+const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s]+$/.test(text);
 
 type EntryProps = { name: string; value: Json; isItem: boolean; schema: JsonSchema | undefined; depth: number };
 

@@ -10,8 +10,14 @@ export const PersonalTime = ({ at, focusable = true }: { at: string; focusable?:
   return (
     <Tooltip label={format.exact(at)}>
       <time className={classes.time} dateTime={at} tabIndex={focusable ? 0 : undefined}>
-        {format.relative(at, now)}
+        {format.relative(at, isAhead(at, now) ? Date.parse(at) : now)}
       </time>
     </Tooltip>
   );
+};
+
+/** Our clock ticks every ten seconds, and the server's is another one: what has just happened is not told as to come. */
+const isAhead = (at: string, now: number): boolean => {
+  const ahead = Date.parse(at) - now;
+  return ahead > 0 && ahead < 20_000;
 };

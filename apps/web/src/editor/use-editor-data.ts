@@ -1,9 +1,9 @@
 import type { ConnectionLine, FlowDetail, FlowLine, LookupTableLine, Samples } from '@navette/api/contract';
 import type { Catalog } from '@navette/flow';
-import { useCatalog } from '../api/catalog';
 import { useConnections } from '../api/connections';
 import { useFlow, useFlows, useSamples } from '../api/flows';
 import { useTables } from '../api/tables';
+import { useCatalogWithTables } from '../api/use-catalog-with-tables';
 
 export type EditorData = {
   flow: FlowDetail;
@@ -17,7 +17,7 @@ export type EditorData = {
 /** Everything the editor stands on; the last events may come later or not at all. */
 export const useEditorData = (flowId: string): { data: EditorData | undefined; error: unknown; retry(): void } => {
   const flow = useFlow(flowId);
-  const catalog = useCatalog();
+  const catalog = useCatalogWithTables();
   const connections = useConnections();
   const tables = useTables();
   const flows = useFlows();

@@ -4,9 +4,10 @@ import { formatDuration, formatNumber, formatRelative, formatSoon, roundCount } 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('formatDuration', () => {
-  it('keeps one decimal below ten seconds, and two units above a minute', () => {
-    expect([40, 400, 12_300, 125_000, 12_000_000, 187_200_000].map((each) => plain(formatDuration('en', each)))).toEqual([
-      '0.0 s',
+  it('counts milliseconds below a tenth of a second, keeps one decimal below ten, and two units above a minute', () => {
+    expect([0, 40, 400, 12_300, 125_000, 12_000_000, 187_200_000].map((each) => plain(formatDuration('en', each)))).toEqual([
+      '1 ms',
+      '40 ms',
       '0.4 s',
       '12 s',
       '2 min 5 s',

@@ -54,10 +54,11 @@ const signs: Record<Language, { second: string; minute: string; hour: string; da
   fr: { second: 's', minute: 'min', hour: 'h', day: 'j' },
 };
 
-/** How long something lasted: "0.4 s", "2 min 5 s", "3 h 20 min", "2 d 4 h". */
+/** How long something lasted: "40 ms", "0.4 s", "2 min 5 s", "3 h 20 min", "2 d 4 h". */
 export const formatDuration = (language: Language, milliseconds: number): string => {
   const seconds = Math.max(0, milliseconds) / 1000;
   const { second, minute, hour, day } = signs[language];
+  if (seconds < 0.095) return `${Math.max(1, Math.round(milliseconds))}\u00a0ms`;
   if (seconds < 9.95) return `${tenths(language, seconds)}\u00a0${second}`;
   const whole = Math.round(seconds);
   if (whole < 60) return `${whole}\u00a0${second}`;

@@ -28,9 +28,9 @@ type PracticePage = {
 };
 
 const texts = {
-  practice: { en: 'Practice account', fr: 'Compte d’entraînement' },
+  practice: { en: 'Practice account', fr: 'Compte d’essai' },
   happenings: { en: 'Make something happen', fr: 'Faire arriver quelque chose' },
-  all: { en: 'All practice accounts', fr: 'Tous les comptes d’entraînement' },
+  all: { en: 'All practice accounts', fr: 'Tous les comptes d’essai' },
 } satisfies Record<string, Words>;
 
 /** GET `/`: what the practice account holds, live, and buttons for what happens in the world. `?rows=1` answers the tables alone. */

@@ -9,7 +9,7 @@ export const emailEmulator = defineEmulator<Mailbox>({
   title,
   description: {
     en: 'A practice mail server. It keeps every mail that your flows send and passes none on.',
-    fr: 'Un serveur de messagerie d’entraînement. Il garde chaque e-mail envoyé par vos scénarios et n’en transmet aucun.',
+    fr: 'Un serveur de messagerie d’essai. Il garde chaque e-mail envoyé par vos scénarios et n’en transmet aucun.',
   },
   colour: '#a8590f',
   seed,

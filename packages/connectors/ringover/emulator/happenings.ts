@@ -20,7 +20,7 @@ const to = { name: 'to', title: { en: 'To', fr: 'À' }, choices: companyNumbers 
 
 export const call: Happening<State> = {
   name: 'call',
-  title: { en: 'Make a practice call', fr: 'Passer un appel d’entraînement' },
+  title: { en: 'Make a practice call', fr: 'Passer un appel d’essai' },
   fields: [
     from,
     to,
@@ -43,7 +43,7 @@ export const call: Happening<State> = {
 
 export const sms: Happening<State> = {
   name: 'sms',
-  title: { en: 'Receive a practice SMS', fr: 'Recevoir un SMS d’entraînement' },
+  title: { en: 'Receive a practice SMS', fr: 'Recevoir un SMS d’essai' },
   fields: [from, to, { name: 'text', title: { en: 'Text', fr: 'Texte' }, value: 'Bonjour, pouvez-vous me rappeler ?' }],
   run: async (kit, values) => {
     const wanted = { from: digitsOf(values.from ?? ''), to: digitsOf(values.to ?? ''), text: values.text ?? '' };

@@ -16,7 +16,7 @@ export const ringoverEmulator = defineEmulator<State>({
   title,
   description: {
     en: 'A practice phone system of 12 numbers and 3 users. Make a call and watch what your flows do.',
-    fr: 'Une téléphonie d’entraînement, 12 numéros et 3 utilisateurs. Passez un appel et voyez ce que font vos scénarios.',
+    fr: 'Une téléphonie d’essai, 12 numéros et 3 utilisateurs. Passez un appel et voyez ce que font vos scénarios.',
   },
   colour: '#0f7f8c',
   seed,

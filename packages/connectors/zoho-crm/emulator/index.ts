@@ -19,7 +19,7 @@ export const zohoCrmEmulator = defineEmulator<State>({
   title,
   description: {
     en: 'A practice CRM with 3 users, some contacts, leads and accounts. What your flows write appears here.',
-    fr: 'Un CRM d’entraînement avec 3 utilisateurs, quelques contacts, prospects et comptes. Ce que vos scénarios écrivent apparaît ici.',
+    fr: 'Un CRM d’essai avec 3 utilisateurs, quelques contacts, prospects et comptes. Ce que vos scénarios écrivent apparaît ici.',
   },
   colour: '#d6432f',
   seed,

@@ -9,6 +9,8 @@ export type FieldHints = {
   labels?: Record<string, Words>;
   /** Beyond JSON Schema's own formats: `phone`, `html`, `code`… */
   format?: string;
+  /** A row of the lookup table that this param names. */
+  columnsOf?: string;
 };
 
 export const hintsOf = (schema: JsonSchema): FieldHints => (isSchema(schema['x-ui']) ? (schema['x-ui'] as FieldHints) : {});

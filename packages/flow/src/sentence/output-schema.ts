@@ -7,6 +7,7 @@ import type { Words } from '../words.js';
 import { findAction, findTrigger } from './find-in-catalog.js';
 import { phrases } from './phrases.js';
 import { schemaAt } from './schema-words.js';
+import { withTableColumns } from './with-table-columns.js';
 
 type Known = { document: FlowDocument; catalog: Catalog };
 
@@ -16,7 +17,7 @@ export const outputSchema = (step: Step, known: Known): JsonSchema | undefined =
     case 'trigger':
       return findTrigger(known.catalog, step)?.output;
     case 'action':
-      return findAction(known.catalog, step)?.output;
+      return withTableColumns(findAction(known.catalog, step)?.output, step, known.catalog.tables);
     case 'loop':
       return loopSchema(step, known);
     case 'wait':

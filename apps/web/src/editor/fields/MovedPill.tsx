@@ -55,7 +55,7 @@ export const MovedPill = ({ pill, ...props }: Shown & { pill: Ref }) => {
         />
       </Group>
       <PillField {...props} value={pill} onChange={(next) => onChange(keepingMove(next))} single />
-      <SamplePreview pill={pill} />
+      <SamplePreview pill={pill} asDate />
     </Stack>
   );
 

@@ -43,9 +43,11 @@ export const EditorHeader = ({ state, isVersion, onUndo, onRedo, onIssues, onVer
         {!isVersion && <SaveState state={state} />}
       </div>
       <Group gap="xs" className={classes.tools} wrap="nowrap">
-        <PeopleHere />
-        <OnSwitch />
-        {!readOnly && <UndoButtons history={state.history} onUndo={onUndo} onRedo={onRedo} />}
+        <Group gap="xs" wrap="nowrap" data-state-of-flow>
+          <PeopleHere />
+          <OnSwitch />
+          {!readOnly && <UndoButtons history={state.history} onUndo={onUndo} onRedo={onRedo} />}
+        </Group>
         <IssuesButton onClick={onIssues} />
         {!readOnly && (
           <WriteButton variant="default" leftSection={<IconFlask size={15} />} onClick={onTest}>

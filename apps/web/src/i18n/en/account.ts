@@ -2,7 +2,7 @@ export const account = {
   welcome: 'Welcome to Navette',
   welcomeBody: 'Draw what should happen between your apps. Navette does it, step by step, and loses nothing.',
   stepAccount: 'Account',
-  stepLanguage: 'Language and time',
+  stepLanguage: 'Language',
   stepApp: 'First app',
   stepStart: 'Start',
   progress: 'Page {{page}} of {{total}}',

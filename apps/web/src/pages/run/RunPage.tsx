@@ -3,8 +3,8 @@ import type { Catalog } from '@navette/flow';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useCatalog } from '../../api/catalog';
 import { runQuery } from '../../api/runs';
+import { useCatalogWithTables } from '../../api/use-catalog-with-tables';
 import { ErrorBlock } from '../../components/ErrorBlock';
 import { useDocumentTitle } from '../../components/use-document-title';
 import { useLiveRun } from '../../live/use-live-run';
@@ -18,7 +18,7 @@ export const RunPage = () => {
   const { t } = useTranslation();
   const { runId } = useParams({ from: '/frame/runs/$runId' });
   const detail = useQuery(runQuery(runId));
-  const catalog = useCatalog();
+  const catalog = useCatalogWithTables();
   const error = detail.error ?? catalog.error;
   if (error) {
     return (

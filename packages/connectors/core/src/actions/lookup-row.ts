@@ -36,7 +36,7 @@ export const lookupRow = defineAction({
   }),
   output: z.object({
     found: z.boolean().meta(ui({ title: { en: 'Found', fr: 'Trouvée' } })),
-    row: z.record(z.string(), z.unknown()).meta(ui({ title: { en: 'Row', fr: 'Ligne' } })),
+    row: z.record(z.string(), z.unknown()).meta(ui({ title: { en: 'Row', fr: 'Ligne' }, columnsOf: 'table' })),
     isDefault: z.boolean().meta(ui({ title: { en: 'Is the default row', fr: 'Est la ligne par défaut' } })),
   }),
   async run({ tables }, { table, key, ifMissing }) {
