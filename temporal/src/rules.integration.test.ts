@@ -1,22 +1,26 @@
 import { defineAction } from '@navette/connector-sdk';
 import {
   type ActionStep,
+  applyOperation,
   type Calendar,
   type Condition,
   defaultCalendar,
   type FlowDocument,
   type Json,
   literal,
+  makeFlow,
   ref,
   type Step,
   type StepRow,
   type TriggerStep,
+  type Value,
 } from '@navette/flow';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { conditionBody, conditionLines, conditionOfAll } from '../../tests/support/rules/condition-data.js';
 import { hoursBody, hoursCondition, hoursLines, shop } from '../../tests/support/rules/hours-data.js';
 import { leaveData, leaveRule } from '../../tests/support/rules/leave-data.js';
+import { madeFlow, stepsInAChain } from '../../tests/support/rules/made-flow-data.js';
 import { scoreData } from '../../tests/support/rules/score-data.js';
 import { awaiting, awaitingEither, waitData } from '../../tests/support/rules/wait-data.js';
 import { flowOf } from './testing/flow-of.js';
@@ -189,6 +193,25 @@ describe('leaving early by what a step has answered', () => {
     const { steps } = await engine.untilRun(eventId, ['cancelled', 'done']);
     expect(statesOf(steps)).toEqual({ trigger: 'done', deal: 'done', slow: 'done', answer: 'done' });
   });
+});
+
+it('runs steps that became a flow of their own with the same data as before', async () => {
+  const echoed = (id: string, value: Value): ActionStep => ({ ...act, id, params: { email: value } });
+  const document = flowOf(stepsInAChain(echoed, 'email', 'email'), ['trigger next find', 'find next order', 'order next tell']);
+  const made = makeFlow(document, madeFlow.stepIds, madeFlow.name);
+  const asked = Object.values(made.flow.steps).find(({ kind }) => kind === 'trigger')!;
+  // The engine of this test knows one trigger only. Events of it do not start the other flow; a step that runs it does.
+  const filter: Condition = { kind: 'test', left: ref(asked.id, 'nothing'), operator: 'hasValue', right: [] };
+  const start = { ...asked, connector: 'test', trigger: 'happened', filter } as Step;
+  const other = await engine.publish({ ...made.flow, steps: { ...made.flow.steps, [start.id]: start } });
+  const { document: after } = applyOperation(document, made.replace(other.flowId).operation);
+  const { flowId } = await engine.publish(after);
+  const eventId = await engine.send({ email: madeFlow.given });
+  const { steps, state } = await engine.untilRun(eventId, ['done', 'failed']);
+  for (const id of [flowId, other.flowId]) await engine.store.flows.setOn(organisationId, id, false);
+  expect([state, steps.find(({ stepId }) => stepId === 'tell')?.output]).toEqual(['done', { email: madeFlow.given }]);
+  const answer = steps.find(({ stepId }) => stepId === 'look-up-and-order')?.output;
+  expect(answer).toMatchObject({ state: 'done', output: { order: { email: madeFlow.given } } });
 });
 
 describe('business hours', () => {

@@ -80,6 +80,8 @@ export const triggerStepSchema = z.object({
   /** Never for those whose value is a key of a lookup table. */
   neverFor: z.object({ tableId: z.string(), value: refSchema }).optional(),
   leave: z.array(leaveRuleSchema).max(5).optional(),
+  /** What a flow that runs this one as a step receives; without it, the data of the last step that gave any. */
+  answer: valueSchema.optional(),
   /** Edited example data of this trigger, used for tests and as the sample of its pills. */
   sample: jsonSchema.optional(),
 });

@@ -30,6 +30,7 @@ export * from './edit/edit-refused.js';
 export * from './edit/free-id.js';
 export * from './edit/insertion-points.js';
 export * from './edit/main-exit.js';
+export * from './edit/make-flow.js';
 export * from './edit/move-places.js';
 export * from './edit/new-step-id.js';
 export * from './edit/operation.js';

@@ -36,6 +36,7 @@ export type PlanTrigger = {
   threshold?: Threshold;
   neverFor?: TriggerStep['neverFor'];
   leave?: LeaveRule[];
+  answer?: Value;
 };
 
 export type PlanStep = PlanStepCommon & PlanStepKind;

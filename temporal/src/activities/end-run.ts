@@ -1,6 +1,7 @@
-import type { StepError, StepId } from '@navette/flow';
+import { type Json, resolve, type StepError, type StepId } from '@navette/flow';
 import type { JournalRow } from '@navette/store';
 import type { ActivityDependencies } from './dependencies.js';
+import { evaluate } from './perform/evaluate.js';
 import type { RunMemory } from './run-memory.js';
 
 /** A run leaves its batch: ended, or held until a person acts. */
@@ -34,10 +35,18 @@ function errorOf(memory: RunMemory, state: string): (StepError & { stepId: StepI
   return row?.error ? { ...row.error, stepId: row.stepId } : null;
 }
 
+/** What its flow says that it answers, or the last thing that it made. */
+async function answerOf(deps: ActivityDependencies, memory: RunMemory): Promise<Json> {
+  const { answer } = memory.plan.trigger;
+  if (!answer) return memory.lastOutput();
+  return (await evaluate({ deps, memory }, { loops: [], iteration: '' }, (scope) => resolve(answer, scope))) ?? null;
+}
+
 /** The other flow's step that waits for this run. Written before the signal, so that a lost signal loses nothing. */
 async function answerParent(deps: ActivityDependencies, memory: RunMemory, parentCall: string, state: string): Promise<void> {
   const [runId, stepId, iteration = ''] = parentCall.split(':') as [string, string, string?];
   const call = { runId, stepId, iteration };
-  const { batchId } = await deps.store.waits.answer(call, { state, runId: memory.run.id, output: memory.lastOutput() }, memory.run.id);
+  const output = state === 'done' ? await answerOf(deps, memory) : memory.lastOutput();
+  const { batchId } = await deps.store.waits.answer(call, { state, runId: memory.run.id, output }, memory.run.id);
   if (batchId) await deps.wake(batchId, call);
 }

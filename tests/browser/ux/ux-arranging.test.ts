@@ -1,8 +1,10 @@
-import { type ActionStep, type FlowDocument, literal } from '@navette/flow';
+import { type ActionStep, type FlowDocument, literal, makeFlow, type SubflowStep, type Value } from '@navette/flow';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inARow, trigger } from '../../product/documents.js';
 import { violationsOf } from '../../support/accessibility.js';
+import { pictures } from '../../support/pictures.js';
+import { madeFlow, stepsInAChain } from '../../support/rules/made-flow-data.js';
 import { button, field, gone, seen } from '../support/by-role.js';
 import { useApp } from '../support/use-app.js';
 
@@ -172,4 +174,65 @@ test('selected steps become a named group that folds, in canvas and outline, and
   await seen(titled(page, 'Make it'));
   await page.keyboard.press('Control+z');
   await seen(button(page, 'Rename the group Quotes'));
+});
+
+describe('making a flow of several steps', () => {
+  const send = (id: string, value: Value): ActionStep => ({
+    ...lead(id, `Do ${id}`),
+    params: { lastName: value, company: literal('Acme') },
+  });
+  const chain = (name: string) =>
+    inARow(name, { ...trigger('run-now'), sample: { email: madeFlow.given } }, ...stepsInAChain(send, 'email', 'id'));
+
+  test('puts one step in their place, undone at once; the other flow receives what they used and answers what is used of them', async () => {
+    const { flowId, editor } = await app.makeFlow(chain('Long order'));
+    const before = await draftOf(flowId);
+    const page = await app.open(editor);
+    await titled(page, 'Do find').click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await button(page, 'Make these a flow').click();
+    await field(page.getByRole('dialog'), 'Name').fill(madeFlow.name);
+    expect(await violationsOf(page)).toEqual([]);
+    if (process.env.NAVETTE_PICTURES) await pictures(page, 'make a flow', 'light');
+    await button(page, 'Make the flow').click();
+    await seen(titled(page, madeFlow.name));
+    await gone(titled(page, 'Do find'));
+    await expect.poll(async () => Object.keys((await draftOf(flowId)).steps).toSorted()).toEqual(['look-up-and-order', 'tell', 'trigger']);
+    const step = (await draftOf(flowId)).steps['look-up-and-order'] as SubflowStep;
+    const other = await draftOf(step.flowId);
+    const made = makeFlow(before, madeFlow.stepIds, madeFlow.name);
+    expect(step.input).toEqual(made.input);
+    expect(other).toEqual({
+      ...made.flow,
+      steps: { ...made.flow.steps, start: { ...made.flow.steps.start, sample: { email: madeFlow.given } } },
+    });
+    if (process.env.NAVETTE_PICTURES) await pictures(page, 'made a flow', 'dark');
+    await page.keyboard.press('Control+z');
+    await seen(titled(page, 'Do find'));
+    await expect.poll(() => draftOf(flowId)).toEqual(before);
+    const page2 = await app.open(`/flows/${step.flowId}/edit?step=start`);
+    await seen(page2.getByRole('group', { name: 'What it answers' }).getByText('Do order'));
+    if (process.env.NAVETTE_PICTURES) await pictures(page2, 'an answer', 'light');
+  });
+
+  test('says why steps cannot be one, and changes nothing when the other flow cannot be made', async () => {
+    const document = chain('Forked order');
+    const forked = { ...document, links: [...document.links, { from: 'find', exit: 'error', to: 'tell' }] };
+    const { flowId, editor } = await app.makeFlow(forked);
+    const page = await app.open(editor, { language: 'fr' });
+    await titled(page, 'Do find').click();
+    await page.keyboard.press('Shift+ArrowDown');
+    const make = button(page, 'En faire un scénario');
+    expect(await make.getAttribute('aria-disabled')).toBe('true');
+    await make.press('Enter');
+    await seen(page.getByText(/^Ces étapes ont plusieurs sorties/));
+    await titled(page, 'Do order').focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.route('**/api/flows', (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()));
+    const before = await draftOf(flowId);
+    await make.click();
+    await button(page, 'Créer le scénario').click();
+    await seen(page.getByRole('alert'));
+    expect(await draftOf(flowId)).toEqual(before);
+  });
 });

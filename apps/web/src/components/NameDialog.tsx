@@ -1,12 +1,21 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WriteButton } from './WriteButton';
 
-type Props = { title: string; initial: string; action: string; busy?: boolean; onSubmit(name: string): void; onClose(): void };
+type Props = {
+  title: string;
+  initial: string;
+  action: string;
+  busy?: boolean;
+  /** What comes of it. */
+  children?: ReactNode;
+  onSubmit(name: string): void;
+  onClose(): void;
+};
 
 /** Asks for one name. Mount it to open it. */
-export const NameDialog = ({ title, initial, action, busy = false, onSubmit, onClose }: Props) => {
+export const NameDialog = ({ title, initial, action, busy = false, children, onSubmit, onClose }: Props) => {
   const { t } = useTranslation();
   const [name, setName] = useState(initial);
   const submit = (event: FormEvent) => {
@@ -26,6 +35,7 @@ export const NameDialog = ({ title, initial, action, busy = false, onSubmit, onC
             onChange={(event) => setName(event.currentTarget.value)}
             onFocus={(event) => event.currentTarget.select()}
           />
+          {children}
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}

@@ -51,6 +51,7 @@ const planTrigger = (survey: Survey, step: TriggerStep): PlanTrigger => {
     threshold: step.threshold,
     neverFor: step.neverFor,
     leave: step.leave?.length ? step.leave : undefined,
+    answer: step.answer,
   });
 };
 

@@ -24,6 +24,7 @@ export const valuesOf = (step: Step): PlacedValue[] => {
         ...inValue(step.threshold?.of, 'threshold.of', { kind: 'own' }),
         ...inValue(step.neverFor?.value, 'neverFor.value', { kind: 'own' }),
         ...(step.leave ?? []).flatMap((rule, index) => inLeaveRule(rule, `leave.${index}`)),
+        ...inValue(step.answer, 'answer', { kind: 'run' }),
       ];
     case 'action':
       return [...inParams(step.params), ...inCondition(step.onlyIf, 'onlyIf')];

@@ -70,6 +70,34 @@ const sentences = {
     en: 'A group stands within a loop or outside of it. Select steps on one side.',
     fr: 'Un groupe est à l’intérieur d’une boucle ou à l’extérieur. Sélectionnez des étapes d’un seul côté.',
   },
+  flowOfNothing: {
+    en: 'A flow is made of steps that follow the trigger. Select some of them.',
+    fr: 'Un scénario se fait d’étapes qui suivent le déclencheur. Sélectionnez-en.',
+  },
+  flowAcrossLoop: {
+    en: 'These steps stand on both sides of a loop’s frame. Select steps on one side.',
+    fr: 'Ces étapes sont des deux côtés du cadre d’une boucle. Sélectionnez des étapes d’un seul côté.',
+  },
+  flowWaysIn: {
+    en: 'These steps have several ways in. Select steps that all come after one of them.',
+    fr: 'Ces étapes ont plusieurs entrées. Sélectionnez des étapes qui suivent toutes l’une d’elles.',
+  },
+  flowWaysOut: {
+    en: 'These steps have several ways out. Select also the step where their paths meet again.',
+    fr: 'Ces étapes ont plusieurs sorties. Sélectionnez aussi l’étape où leurs chemins se rejoignent.',
+  },
+  flowDeadEnd: {
+    en: 'Not every path of these steps comes to their way out. Link the paths that end, or select no step after them.',
+    fr: 'Les chemins de ces étapes n’arrivent pas tous à leur sortie. Liez ceux qui s’arrêtent, ou élargissez la sélection jusqu’au bout.',
+  },
+  flowHoldsStop: {
+    en: '“Stop here” would end only the new flow, no longer this one. Leave it out.',
+    fr: '« Arrêter ici » ne terminerait plus que le nouveau scénario. Laissez cette étape dehors.',
+  },
+  flowHoldsWait: {
+    en: 'A wait for an event would miss what came before the new flow starts. Leave it out.',
+    fr: 'Une attente d’événement manquerait ce qui arrive avant le début du nouveau scénario. Laissez-la dehors.',
+  },
   automaticLayout: {
     en: 'Positions are kept in free layout only. Switch the flow to free position first.',
     fr: 'Les positions ne sont gardées qu’en disposition libre. Passez d’abord le scénario en position libre.',

@@ -5,6 +5,7 @@ import { SchemaFields } from '../fields/SchemaFields';
 import { ScheduleForm } from '../schedule/ScheduleForm';
 import { isScheduleSchema } from '../schedule/shown-schedule';
 import { StepFormContext, useStepForm } from '../step-context';
+import { AnswerField } from '../trigger/AnswerField';
 import { TriggerBlocks } from '../trigger/TriggerBlocks';
 import { ChangeTrigger } from './ChangeTrigger';
 import { ConnectionField } from './ConnectionField';
@@ -40,6 +41,7 @@ export const TriggerForm = ({ step }: { step: TriggerStep }) => {
       <StepFormContext value={{ ...form, use: 'own' }}>
         <TriggerBlocks step={step} trigger={trigger} />
       </StepFormContext>
+      {trigger.kind === 'manual' && <AnswerField value={step.answer} onChange={(answer) => change({ answer })} />}
       <SampleEvents step={step} />
       <ChangeTrigger />
     </Stack>

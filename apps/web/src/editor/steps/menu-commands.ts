@@ -1,4 +1,4 @@
-import { mainExit, type Step, type StepId } from '@navette/flow';
+import { mainExit, type Step, type StepId, type Words, whyNotFlow } from '@navette/flow';
 import {
   IconArrowsMove,
   IconBoxMultiple,
@@ -13,6 +13,7 @@ import {
   IconPlayerPause,
   IconPlayerPlay,
   IconPlus,
+  IconRoute2,
   IconRouteAltRight,
   IconSelect,
   IconSelectAll,
@@ -25,7 +26,8 @@ import type { EditorValue } from '../editor-context';
 import { pasteAfter } from './paste-after';
 import { placeAfter, placeBefore } from './place-after';
 
-type Command = { name: ParseKeys; key?: string; Icon: TablerIcon; act(): void; danger?: boolean };
+/** `reason`: why it cannot be done. */
+type Command = { name: ParseKeys; key?: string; Icon: TablerIcon; act(): void; danger?: boolean; reason?: Words };
 type Editor = Pick<EditorValue, 'document' | 'actions' | 'many'>;
 
 /** What can be done with one step or with several, in groups. The trigger stays where it is. */
@@ -77,7 +79,7 @@ const selecting = ({ id }: Step, { actions, many }: Editor): Command[] => [
   { name: 'editing.selectPath', Icon: IconSelectAll, act: () => actions.selectPath(id) },
 ];
 
-const copying = (stepIds: readonly StepId[], { actions }: Editor, movable: boolean): Command[] => [
+const copying = (stepIds: readonly StepId[], { document, actions }: Editor, movable: boolean): Command[] => [
   ...(movable
     ? ([
         { name: 'editing.copy', key: 'Ctrl C', Icon: IconClipboardCopy, act: () => void actions.copy(stepIds) },
@@ -91,7 +93,18 @@ const copying = (stepIds: readonly StepId[], { actions }: Editor, movable: boole
         { name: 'drawing.group', key: 'Ctrl G', Icon: IconBoxMultiple, act: () => actions.group(stepIds) },
       ] satisfies Command[])
     : []),
+  ...(movable && stepIds.length > 1 ? [makingFlow(stepIds, document, actions)] : []),
 ];
+
+const makingFlow = (stepIds: readonly StepId[], document: Editor['document'], actions: Editor['actions']): Command => {
+  const reason = whyNotFlow(document, stepIds);
+  return {
+    name: 'editing.makeFlow',
+    Icon: IconRoute2,
+    act: () => actions.use({ kind: 'makeFlow', stepIds: [...stepIds] }),
+    ...(reason && { reason }),
+  };
+};
 
 const ending = (steps: readonly Step[], { actions }: Editor): Command[] => {
   const areOff = steps.every((step) => step.off || step.kind === 'trigger');

@@ -6,6 +6,7 @@ import { LeaveFreeDialog } from '../layout/LeaveFreeDialog';
 import { ContextMenu } from './ContextMenu';
 import { KeepPathDialog } from './KeepPathDialog';
 import { LinkDialog } from './LinkDialog';
+import { MakeFlowDialog } from './MakeFlowDialog';
 
 /** Whatever is open over the drawing, or under the pointer. */
 export const Tools = () => (
@@ -24,5 +25,6 @@ const OpenTool = () => {
   if (tool?.kind === 'leaveFree') return <LeaveFreeDialog />;
   if (tool?.kind === 'keepPath' && isThere(tool.stepId)) return <KeepPathDialog stepId={tool.stepId} />;
   if (tool?.kind === 'link' && isThere(tool.stepId)) return <LinkDialog stepId={tool.stepId} to={tool.to} />;
+  if (tool?.kind === 'makeFlow' && tool.stepIds.every(isThere)) return <MakeFlowDialog stepIds={tool.stepIds} />;
   return null;
 };

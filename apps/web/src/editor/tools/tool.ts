@@ -10,6 +10,8 @@ export type Tool =
   | { kind: 'menu'; stepIds: StepId[]; at: { x: number; y: number } }
   /** Asks whether moved steps may lose their places. */
   | { kind: 'leaveFree' }
+  /** Several steps become a flow, which is being named. */
+  | { kind: 'makeFlow'; stepIds: StepId[] }
   /** A group is being named. */
   | { kind: 'group'; groupId: string }
   /** A note is being written. */

@@ -1,5 +1,15 @@
 /** Editing a flow on its canvas and in its outline: selecting, copying, moving, linking, deleting. */
 export const editing = {
+  makeFlow: 'Make these a flow',
+  makeTheFlow: 'Make the flow',
+  makeFlowHelp_one:
+    '{{count}} step becomes a flow of its own, and one step here runs it. It begins as a draft: publish it and switch it on before you publish this flow.',
+  makeFlowHelp_other:
+    '{{count}} steps become a flow of their own, and one step here runs it. It begins as a draft: publish it and switch it on before you publish this flow.',
+  makeFlowFails: 'When one of them fails, that step fails and nothing after it begins.',
+  madeFlow: '“{{name}}” is a flow of its own now. Publish it and switch it on before this one.',
+  openFlow: 'Open it',
+  stepsChanged: 'These steps have changed meanwhile, so nothing was replaced. “{{name}}” stands under Flows.',
   selected_one: '{{count}} step selected',
   selected_other: '{{count}} steps selected',
   select: 'Add to the selection',

@@ -184,6 +184,8 @@ export const stepForm = {
   endsAs: 'The run ends as',
   message: 'Message',
   otherFlow: 'Flow',
+  answer: 'What it answers',
+  answerHelp: 'What a flow that runs this one as a step receives. Without it: the data of the last step that gave any.',
   input: 'Data given to it',
   inputHelp: 'Its trigger receives these fields.',
   waitForResult: 'Wait for its result',

@@ -2,6 +2,18 @@ import type { editing as english } from '../en/editing';
 import type { French } from '../french';
 
 export const editing: French<typeof english> = {
+  makeFlow: 'En faire un scénario',
+  makeTheFlow: 'Créer le scénario',
+  makeFlowHelp_one:
+    '{{count}} étape devient un scénario à part, qu’une étape lance ici. Il commence en brouillon : publiez-le et activez-le avant de publier celui-ci.',
+  makeFlowHelp_many:
+    '{{count}} étapes deviennent un scénario à part, qu’une étape lance ici. Il commence en brouillon : publiez-le et activez-le avant de publier celui-ci.',
+  makeFlowHelp_other:
+    '{{count}} étapes deviennent un scénario à part, qu’une étape lance ici. Il commence en brouillon : publiez-le et activez-le avant de publier celui-ci.',
+  makeFlowFails: 'Quand l’une d’elles échoue, cette étape échoue et rien ne commence après elle.',
+  madeFlow: '« {{name}} » est maintenant un scénario à part. Publiez-le et activez-le avant celui-ci.',
+  openFlow: 'L’ouvrir',
+  stepsChanged: 'Ces étapes ont changé entre-temps : rien n’a été remplacé. « {{name}} » se trouve dans Scénarios.',
   selected_one: '{{count}} étape sélectionnée',
   selected_many: '{{count}} étapes sélectionnées',
   selected_other: '{{count}} étapes sélectionnées',

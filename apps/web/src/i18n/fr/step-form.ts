@@ -192,6 +192,8 @@ export const stepForm: French<typeof english> = {
   endsAs: 'L’exécution se termine comme',
   message: 'Message',
   otherFlow: 'Scénario',
+  answer: 'Ce qu’il répond',
+  answerHelp: 'Ce que reçoit un scénario qui lance celui-ci comme étape. Sans cela : les données de la dernière étape qui en a donné.',
   input: 'Données transmises',
   inputHelp: 'Son déclencheur reçoit ces champs.',
   waitForResult: 'Attendre son résultat',
