@@ -8,7 +8,7 @@ const shared = { resolve: { conditions }, ssr: { resolve: { conditions, external
 /**
  * unit: beside the source, no processes. integration: real Postgres and Temporal. browser: real Chromium.
  * Files share what they import (`isolate: false`): loading the same modules for each would take longer than the tests. So a module keeps
- * nothing of one test for another, and none is mocked.
+ * nothing of one test for another but a browser's pages that were wiped, and none is mocked.
  */
 export default defineConfig({
   test: {

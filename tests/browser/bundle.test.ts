@@ -21,7 +21,7 @@ async function compressed(urls: Iterable<string>): Promise<number> {
 }
 
 test(`the first load of the app is at most ${limit} KB compressed, and the editor is a chunk of its own, on demand`, async () => {
-  const page = await app.open('about:blank');
+  const page = await app.open('about:blank', { fresh: true });
   const assets = watchAssets(page);
   await page.goto('/');
   await seen(page.getByRole('heading', { level: 1 }));

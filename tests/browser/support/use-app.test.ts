@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Me } from '../../../apps/api/src/contract/index.js';
 import { inARow, sendTo, trigger } from '../../product/documents.js';
 import { button, field, gone, link, seen, step } from './by-role.js';
@@ -27,4 +28,18 @@ test('what is looked for by role and name is waited for, and waited away', async
   await button(page, 'Open the navigation').click();
   await link(page, 'Runs').click();
   await seen(field(page, /number/));
+});
+
+describe('a page', () => {
+  const pages: Page[] = [];
+
+  test.each([390, 1440])('is wiped for the next test of the same person, and as wide as it asks: %d px', async (width) => {
+    const page = await app.open('/', { as: 'operator', language: 'fr', width });
+    expect(await page.evaluate('[localStorage.getItem("left"), sessionStorage.getItem("left"), innerWidth]')).toEqual([null, null, width]);
+    await page.evaluate('localStorage.setItem("left", "x"), sessionStorage.setItem("left", "x")');
+    await page.context().setOffline(true);
+    pages.push(page);
+  });
+
+  test('is one and the same in both', () => expect(pages[0]).toBe(pages[1]));
 });

@@ -1,8 +1,9 @@
 import type { FlowDocument } from '@navette/flow';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, inject, onTestFinished } from 'vitest';
 import { type ApiClient, apiClient } from '../../product/api-client.js';
-import { launchBrowser, screenshot } from '../../support/browser.js';
+import { screenshot } from '../../support/browser.js';
+import { giveBack, takePage } from './kept-pages.js';
 import type { Person } from './people.js';
 import type { ProductFacts } from './start-shared-product.js';
 
@@ -16,6 +17,8 @@ type Seat = {
   motion?: 'reduce' | 'no-preference';
   /** Fingers instead of a mouse. */
   touch?: boolean;
+  /** For a test of the first load, or one that leaves what no page gets rid of: a clock, an init script, a listener. */
+  fresh?: boolean;
 };
 
 export type App = {
@@ -25,7 +28,7 @@ export type App = {
   api: ApiClient;
   /** The API as a person's browser asks it; for what is refused. */
   ask(person: Person, method: string, path: string, body?: unknown): Promise<Response>;
-  /** A page at `path`, signed in; closed after the test, with a picture when it failed. Twice in a test is two browsers. */
+  /** A page at `path`, signed in; left with nothing of the test, with a picture when it failed. Twice in a test is two browsers. */
   open(path: string, seat?: Seat): Promise<Page>;
   /** Keeps the document as a new flow and answers its id and where its editor is. */
   makeFlow(document: FlowDocument): Promise<{ flowId: string; editor: string }>;
@@ -37,13 +40,10 @@ export type App = {
 /** The shared product and a browser, for the tests of this file. */
 export function useApp(): App {
   const app = {} as App;
-  let browser: Browser;
   beforeAll(async () => {
-    const [facts, launched] = await Promise.all([askForProduct(), launchBrowser()]);
-    browser = launched;
-    Object.assign(app, { ...withApi(facts), open: (path: string, seat: Seat = {}) => openPage({ browser, facts, path, seat }) });
+    const facts = await askForProduct();
+    Object.assign(app, { ...withApi(facts), open: (path: string, seat: Seat = {}) => openPage({ facts, path, seat }) });
   });
-  afterAll(() => browser?.close());
   return app;
 }
 
@@ -87,25 +87,26 @@ function withApi({ address, sandboxUrl, ownerKey, sessions }: ProductFacts): Omi
   };
 }
 
-async function openPage(of: { browser: Browser; facts: ProductFacts; path: string; seat: Seat }): Promise<Page> {
-  const { as = 'owner', language = 'en', width = 1440, height = 900, scheme = 'light', motion = 'reduce', touch = false } = of.seat;
-  const context = await of.browser.newContext({
-    baseURL: of.facts.address,
-    viewport: { width, height },
-    locale: language === 'fr' ? 'fr-FR' : 'en-GB',
-    timezoneId: 'Europe/Paris',
-    colorScheme: scheme,
-    reducedMotion: motion,
-    hasTouch: touch,
-    permissions: ['clipboard-read', 'clipboard-write'],
-    ...(as !== 'nobody' && { storageState: of.facts.sessions[as] }),
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+async function openPage({ facts, path, seat }: { facts: ProductFacts; path: string; seat: Seat }): Promise<Page> {
+  const {
+    as = 'owner',
+    language = 'en',
+    width = 1440,
+    height = 900,
+    scheme = 'light',
+    motion = 'reduce',
+    touch = false,
+    fresh = false,
+  } = seat;
+  const sitter = { as, language, touch };
+  const page = await takePage(sitter, facts, fresh);
   onTestFinished(async ({ task }) => {
-    if (task.result?.state === 'fail') await screenshot(page, `${task.name} (failed ${as} ${language})`).catch(() => undefined);
-    await context.close();
+    const failed = task.result?.state === 'fail';
+    if (failed) await screenshot(page, `${task.name} (failed ${as} ${language})`).catch(() => undefined);
+    await (failed || fresh ? page.context().close() : giveBack(page, sitter, facts));
   });
-  await page.goto(of.path);
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: motion });
+  await page.goto(path);
   return page;
 }

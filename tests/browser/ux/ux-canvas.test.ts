@@ -228,16 +228,16 @@ describe('adding', () => {
     );
     const connection = await app.practice('zoho-crm');
     const drafts: FlowDocument[] = [];
+    const page = await app.open('about:blank');
     for (const way of ['+ on a link', 'A', 'dragging', 'the palette of the header']) {
       const { flowId, editor } = await app.makeFlow(start);
-      const page = await app.open(editor);
+      await page.goto(editor);
       await add(page, way);
       await seen(page.locator('[data-field="params.lastName"]:focus-within'));
       await expect
         .poll(async () => linksOf(await draftOf(flowId)))
         .toEqual(['trigger next first', 'first next create-a-lead', 'create-a-lead next last']);
       drafts.push(await draftOf(flowId));
-      await page.close();
     }
     expect((drafts[0]!.steps['create-a-lead'] as ActionStep).connectionId).toBe(connection);
     for (const draft of drafts) expect(draft).toEqual(drafts[0]);
@@ -246,9 +246,10 @@ describe('adding', () => {
   test('UX-12: the + at an end continues the path as A does there, and a drop elsewhere adds nothing', async () => {
     const start = document('Ending', [trigger('run-now'), lead('first', 'First')], 'trigger next first');
     const drafts: FlowDocument[] = [];
+    const page = await app.open('about:blank');
     for (const way of ['+ on a link', 'A']) {
       const { flowId, editor } = await app.makeFlow(start);
-      const page = await app.open(editor);
+      await page.goto(editor);
       await add(page, way);
       await expect.poll(async () => linksOf(await draftOf(flowId))).toEqual(['trigger next first', 'first next create-a-lead']);
       drafts.push(await draftOf(flowId));
@@ -259,7 +260,6 @@ describe('adding', () => {
       await page.mouse.up();
       await seen(page.getByText('Drop it on a +'));
       expect(linksOf(await draftOf(flowId))).toEqual(['trigger next first', 'first next create-a-lead']);
-      await page.close();
     }
     expect(drafts[1]).toEqual(drafts[0]);
   });

@@ -156,7 +156,7 @@ test('UX-44: the schedule editor lists the next 5 dates in the chosen zone, corr
   const [{ params, after, next }] = scheduleData as [(typeof scheduleData)[number]];
   const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, literal(value)]));
   const { editor } = await app.makeFlow(inARow('Every night', trigger('schedule', values), stop));
-  const page = await app.open('/flows');
+  const page = await app.open('/flows', { fresh: true });
   await page.clock.setFixedTime(new Date(after));
   await page.goto(editor);
   await step(page, 1).click();
@@ -170,7 +170,7 @@ test('UX-44: the schedule editor lists the next 5 dates in the chosen zone, corr
 
 test('UX-44: a schedule is filled in as it is said, and its next times follow', async () => {
   const { editor } = await app.makeFlow(inARow('Now and then', trigger('schedule'), stop));
-  const page = await app.open('/flows');
+  const page = await app.open('/flows', { fresh: true });
   await page.clock.setFixedTime(new Date('2026-09-01T00:00:00Z'));
   await page.goto(editor);
   await step(page, 1).click();

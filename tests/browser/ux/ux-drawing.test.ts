@@ -97,7 +97,7 @@ test('UX-22: a step where paths meet starts once, after all of them ended or wer
 test('UX-30: a flow of 300 steps opens, moves and takes keys without a wait', async () => {
   const { editor } = await app.makeFlow(longFlow(300));
   // Once before, as on any day but the first: the browser has the pages and has run them.
-  const page = await app.open(editor);
+  const page = await app.open(editor, { fresh: true });
   await seen(step(page, 1));
   const open = await openingTime(page);
   await seen(step(page, 1));

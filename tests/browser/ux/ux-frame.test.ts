@@ -135,9 +135,9 @@ test('UX-06: a viewer sees the editor read-only with the admin’s name, and eve
 });
 
 test('UX-07: with the network cut, the bar shows the time of the data, and buttons that write are disabled with the reason', async () => {
-  const { editor } = await makeWaitingFlow(app, 'Offline');
+  const { editor } = await makeWaitingFlow(app, 'Cut off');
   const page = await app.open('/flows');
-  await seen(link(page, 'Offline'));
+  await seen(link(page, 'Cut off'));
   await page.context().setOffline(true);
   await seen(page.getByText(/^You’re offline\. Shown as of \d\d:\d\d\.$/));
   const disabled = async (name: string) => {
@@ -146,7 +146,7 @@ test('UX-07: with the network cut, the bar shows the time of the data, and butto
     await seen(page.getByRole('tooltip', { name: /^You’re offline\. This needs the server/ }));
   };
   await disabled('New flow');
-  expect(await page.getByRole('switch', { name: 'Switch “Offline” on or off' }).isDisabled()).toBe(true);
+  expect(await page.getByRole('switch', { name: 'Switch “Cut off” on or off' }).isDisabled()).toBe(true);
   await page.context().setOffline(false);
   await gone(page.getByText(/^You’re offline/));
   expect(await button(page, 'New flow').getAttribute('aria-disabled')).toBeNull();
