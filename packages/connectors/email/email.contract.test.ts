@@ -35,6 +35,15 @@ describe('sending an e-mail', () => {
     expect((await mails())[0].html).toContain('<p>12 prospects &lt;b&gt;nouveaux&lt;/b&gt;.</p>');
   });
 
+  it('brings a formatted text as a safe page, and says the same in plain text', async () => {
+    const html = '<p>Bonjour <strong>Léa</strong></p><script>steal()</script><p><a href="https://acme.example">Acme</a></p>';
+    await practice.run(sendEmail, { to: report.to, subject: report.subject, body: 'html', html });
+    const [mail] = await mails();
+    expect(mail.html).toContain('<p>Bonjour <strong>Léa</strong></p><p><a href="https://acme.example">Acme</a></p>');
+    expect(mail.html).not.toContain('steal');
+    expect(mail.text).toBe('Bonjour Léa\n\nAcme (https://acme.example)');
+  });
+
   it('names the same call by the same identifier, and asks for answers elsewhere', async () => {
     const first = await practice.run(sendEmail, { ...report, replyTo: 'support@example.com' });
     const again = await practice.run(sendEmail, report);

@@ -16,8 +16,11 @@ export type Literal = { kind: 'literal'; value: Json; label?: string };
 /** A pill: data of an earlier step. In a loop's body, `step` = the loop and `path` = ['item', …] or ['index']. */
 export type Ref = { kind: 'ref'; step: StepId; path: (string | number)[]; transforms?: Transform[] };
 
-/** Text with pills in it; resolves to a string. A missing pill becomes ''. */
-export type Text = { kind: 'text'; parts: (string | Ref)[]; transforms?: Transform[] };
+/**
+ * Text with pills in it; resolves to a string. A missing pill becomes ''. `html`: what was typed is HTML, and what pills bring is text in
+ * it, whatever signs it holds.
+ */
+export type Text = { kind: 'text'; parts: (string | Ref)[]; html?: true; transforms?: Transform[] };
 
 export type List = { kind: 'list'; items: Value[] };
 export type Fields = { kind: 'fields'; fields: Record<string, Value> };
@@ -31,7 +34,12 @@ export const refSchema = z.object({
   path: z.array(z.union([z.string(), z.number().int()])),
   transforms,
 });
-export const textSchema = z.object({ kind: z.literal('text'), parts: z.array(z.union([z.string(), refSchema])), transforms });
+export const textSchema = z.object({
+  kind: z.literal('text'),
+  parts: z.array(z.union([z.string(), refSchema])),
+  html: z.literal(true).optional(),
+  transforms,
+});
 
 export const valueSchema: z.ZodType<Value> = z.lazy(() =>
   z.discriminatedUnion('kind', [

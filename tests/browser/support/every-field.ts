@@ -13,6 +13,7 @@ const six = [...five, 'f'] as const;
 const params = z.object({
   line: z.string().max(20).meta(named('Line')),
   growing: z.string().meta(named('Growing', { multiline: true })),
+  page: z.string().meta(named('Page', { format: 'html' })),
   email: z.string().meta(named('E-mail', { format: 'email' })),
   site: z.string().meta(named('Site', { format: 'uri' })),
   phone: z.string().meta(named('Phone', { format: 'phone' })),

@@ -35,6 +35,7 @@ const textbox = (form: Locator, name: string) => form.getByRole('textbox', { nam
 const rows: [string, (at: Locator, name: string) => Locator][] = [
   ['Line', textbox],
   ['Growing', (at, name) => at.locator(`[role=textbox][aria-multiline=true][aria-label="${name}"]`)],
+  ['Page', (at) => at.getByRole('toolbar', { name: 'Formatting of Page' })],
   ['E-mail', textbox],
   ['Site', textbox],
   ['Phone', textbox],

@@ -1,4 +1,4 @@
-import { type ActionStep, literal } from '@navette/flow';
+import { type ActionStep, type FlowDocument, literal } from '@navette/flow';
 import { expect, test } from 'vitest';
 import { inARow, trigger } from '../../product/documents.js';
 import { violationsOf } from '../../support/accessibility.js';
@@ -70,3 +70,52 @@ test('practice accounts are told apart by their names in the guided set-up and i
   await page.goto(`/connections/${one.id}`);
   await seen(page.getByText('Look at what it holds and what your flows did in it.'));
 });
+
+test('a formatted mail is written with pills, and data that looks like a tag stays text in it', async () => {
+  const params = { to: literal('lea@example.com'), subject: literal('Formatted'), body: literal('html') };
+  const send = { ...sendTo(await app.practice('email'), ''), params };
+  const name = '<b>Tom & Co</b>';
+  const came = { ...trigger('webhook-received'), sample: { body: { name } } };
+  const { flowId, editor } = await app.makeFlow(inARow('Writes nicely', came, send));
+  const page = await app.open(`${editor}?step=send`, { language: 'fr' });
+  const form = page.getByRole('region', { name: /^Étape\s?:/ });
+  const text = form.getByRole('textbox', { name: 'Texte mis en forme' });
+  await seen(text);
+  await text.focus();
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('Bonjour /Name');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- un');
+  await button(form, 'Citation').click();
+  await button(form, 'Citation').click();
+  const html = async () => (await app.api.get<{ draft: FlowDocument }>(`/api/flows/${flowId}`)).draft.steps.send as ActionStep;
+  await expect
+    .poll(async () => (await html()).params.html, { timeout: 10_000 })
+    .toEqual({
+      kind: 'text',
+      html: true,
+      parts: ['<p><strong>Bonjour ', { kind: 'ref', step: 'trigger', path: ['body', 'name'] }, '</strong></p><ul><li><p>un</p></li></ul>'],
+    });
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect(await violationsOf(page)).toEqual([]);
+  }
+  await screenshot(page, 'rich text');
+  await app.publish(flowId);
+  await app.api.post(`/api/flows/${flowId}/run`, { data: { body: { name } } });
+  await expect.poll(() => mailOf('lea@example.com'), { timeout: 20_000 }).toBeDefined();
+  await page.goto(`${app.sandboxUrl}/email/?lang=fr`);
+  await page.getByRole('link', { name: 'Formatted' }).click();
+  const shown = page.frameLocator('iframe[title="En texte mis en forme"]');
+  await seen(shown.getByText(`Bonjour ${name}`));
+  await seen(shown.getByRole('listitem').getByText('un'));
+  await screenshot(page, 'practice formatted mail');
+});
+
+async function mailOf(recipient: string): Promise<unknown> {
+  const { mails } = (await (await fetch(`${app.sandboxUrl}/email/mails`)).json()) as { mails: { recipients: string[] }[] };
+  return mails.find(({ recipients }) => recipients.includes(recipient));
+}

@@ -1,9 +1,16 @@
 import i18next from 'i18next';
-import { mapping as english } from './en/mapping';
-import { mapping as french } from './fr/mapping';
+import { mapping as englishMapping } from './en/mapping';
+import { richText as englishRichText } from './en/rich-text';
+import { mapping as frenchMapping } from './fr/mapping';
+import { richText as frenchRichText } from './fr/rich-text';
+
+export const editorSentences = {
+  en: { mapping: englishMapping, richText: englishRichText },
+  fr: { mapping: frenchMapping, richText: frenchRichText },
+};
 
 /** Sentences that come with the editor's chunk, in both languages: few people load them, and nobody waits for them at first. */
 export const addEditorSentences = (): void => {
-  i18next.addResourceBundle('en', 'translation', { mapping: english });
-  i18next.addResourceBundle('fr', 'translation', { mapping: french });
+  i18next.addResourceBundle('en', 'translation', editorSentences.en);
+  i18next.addResourceBundle('fr', 'translation', editorSentences.fr);
 };

@@ -1,10 +1,10 @@
 import 'i18next';
+import type { editorSentences } from './add-editor-sentences';
 import type { en } from './en';
-import type { mapping } from './en/mapping';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof en & { mapping: typeof mapping } };
+    resources: { translation: typeof en & (typeof editorSentences)['en'] };
   }
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { editorSentences } from './add-editor-sentences';
 import { en } from './en';
-import { mapping as englishMapping } from './en/mapping';
 import { fr } from './fr';
-import { mapping as frenchMapping } from './fr/mapping';
 
 type Tree = { [key: string]: string | Tree };
 const flat = (tree: Tree, prefix = ''): [string, string][] =>
@@ -10,8 +9,8 @@ const flat = (tree: Tree, prefix = ''): [string, string][] =>
     typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`),
   );
 
-const english = flat({ ...en, mapping: englishMapping });
-const french = new Map(flat({ ...fr, mapping: frenchMapping }));
+const english = flat({ ...en, ...editorSentences.en });
+const french = new Map(flat({ ...fr, ...editorSentences.fr }));
 const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).toSorted();
 
 describe('the sentences', () => {

@@ -59,6 +59,8 @@ th, td { text-align: left; padding: .55rem .8rem; border-bottom: 1px solid var(-
 td { vertical-align: top; }
 td.text { white-space: pre-line; min-width: 20rem; overflow-wrap: anywhere; }
 th { color: var(--soft); font-weight: 600; font-size: .825rem; }
+iframe.mail { display: block; width: 100%; height: 22rem; background: #fff; color-scheme: light; border: 1px solid var(--line); border-radius: 12px; }
+pre.mail { padding: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 12px; white-space: pre-wrap; overflow-wrap: anywhere; }
 tbody tr:last-child td { border-bottom: 0; }
 tr.new td { background: var(--new); }
 .empty { color: var(--soft); background: var(--card); border: 1px dashed var(--line); border-radius: 12px; padding: 1rem; margin: 0; }

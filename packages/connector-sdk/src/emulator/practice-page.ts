@@ -14,7 +14,9 @@ export type PageSection = {
   empty: Words;
 };
 /** `id` keeps a row recognisable when the page refreshes; new ones are marked for a moment. */
-export type PageRow = { id: string; cells: (string | Words)[] };
+export type PageRow = { id: string; cells: PageCell[] };
+/** `href`: a page of the thing, relative to this one. */
+export type PageCell = string | Words | { text: string; href: string };
 
 type PracticePage = {
   name: string;
@@ -83,8 +85,12 @@ const sections = (page: PracticePage, language: Language): Html[] =>
 const table = ({ title, columns, rows }: PageSection, language: Language): Html => html`
   <div class="scroll" tabindex="0" role="region" aria-label="${title[language]}"><table>
     <thead><tr>${columns.map((column) => html`<th scope="col">${column[language]}</th>`)}</tr></thead>
-    <tbody>${rows.slice(0, 200).map((row) => html`<tr data-id="${row.id}">${row.cells.map((cell) => tableCell(typeof cell === 'string' ? cell : cell[language]))}</tr>`)}</tbody>
+    <tbody>${rows.slice(0, 200).map((row) => html`<tr data-id="${row.id}">${row.cells.map((cell) => tableCell(cell, language))}</tr>`)}</tbody>
   </table></div>`;
 
 /** What is long or has lines is read whole; the rest stays on one line. */
-const tableCell = (text: string): Html => (/\n|.{70}/.test(text) ? html`<td class="text">${text}</td>` : html`<td>${text}</td>`);
+const tableCell = (cell: PageCell, language: Language): Html => {
+  if (typeof cell === 'object' && 'href' in cell) return html`<td><a href="${cell.href}?lang=${language}">${cell.text}</a></td>`;
+  const text = typeof cell === 'string' ? cell : cell[language];
+  return /\n|.{70}/.test(text) ? html`<td class="text">${text}</td>` : html`<td>${text}</td>`;
+};

@@ -1,5 +1,6 @@
 import { defineEmulator } from '@navette/connector-sdk/emulator';
 import { title } from '../src/title.js';
+import { addMailPage } from './mail-page.js';
 import { page } from './page.js';
 import { addMailServer } from './smtp.js';
 import { type Mailbox, seed } from './state.js';
@@ -15,6 +16,7 @@ export const emailEmulator = defineEmulator<Mailbox>({
   seed,
   routes(app, kit) {
     addMailServer(app, kit);
+    addMailPage(app, kit);
     app.get('/mails', async () => ({ mails: kit.state().mails }));
   },
   page,

@@ -14,7 +14,7 @@ const mails = (state: Mailbox): PageSection => ({
   ],
   rows: state.mails.map(({ id, at, recipients, subject, text }) => ({
     id,
-    cells: [at.slice(0, 19).replace('T', ' '), recipients.join(', '), subject, text],
+    cells: [at.slice(0, 19).replace('T', ' '), recipients.join(', '), { text: subject, href: `mails/${id}` }, text],
   })),
   empty: { en: 'No mail yet.', fr: 'Aucun e-mail pour l’instant.' },
 });

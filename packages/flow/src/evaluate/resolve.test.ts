@@ -16,6 +16,12 @@ describe('resolve', () => {
     expect(resolve(ref('call', 'lines.1.price'), scope)).toBe(20);
   });
 
+  it('lets data bring no tag into a text that is HTML', () => {
+    const tricky = scopeOf({ outputs: { form: { name: '<a href="https://x.example">\nTom & Co</a>' } } });
+    const written = { ...text('<p><b>', ref('form', 'name'), '</b></p>'), html: true as const };
+    expect(resolve(written, tricky)).toBe('<p><b>&lt;a href=&quot;https://x.example&quot;&gt;<br>Tom &amp; Co&lt;/a&gt;</b></p>');
+  });
+
   it('gives undefined for whatever is missing', () => {
     expect(resolve(ref('gone', 'from'), scope)).toBeUndefined();
     expect(resolve(ref('call', 'from.inner.deep'), scope)).toBeUndefined();

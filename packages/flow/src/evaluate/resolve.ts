@@ -4,6 +4,7 @@ import { applyTransforms } from '../transforms/apply-transforms.js';
 import type { Ref, Text, Value } from '../value.js';
 import { ValueError } from '../value-error.js';
 import { readPath } from './read-path.js';
+import { textInHtml } from './text-in-html.js';
 import { textOf } from './text-of.js';
 
 /**
@@ -42,7 +43,13 @@ const resolveRef = (ref: Ref, scope: Scope): Json | undefined =>
   applyTransforms(readPath(scope.output(ref.step), ref.path), ref.transforms, scope);
 
 const joinParts = (text: Text, scope: Scope): string =>
-  text.parts.map((part) => (typeof part === 'string' ? part : textOf(resolveRef(part, scope)))).join('');
+  text.parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const shown = textOf(resolveRef(part, scope));
+      return text.html ? textInHtml(shown) : shown;
+    })
+    .join('');
 
 /** `fromEntries` defines own properties, so a field named `__proto__` is only a field. */
 const present = (entries: [string, Value][], read: (value: Value, name: string) => Json | undefined): JsonObject =>

@@ -15,6 +15,7 @@ export type Control =
   | 'duration'
   | 'text'
   | 'longText'
+  | 'richText'
   | 'code'
   | 'rows'
   | 'fieldset'
@@ -66,7 +67,7 @@ const textControls: Partial<Record<string, Control>> = {
   'date-time': 'date',
   time: 'date',
   duration: 'duration',
-  html: 'longText',
+  html: 'richText',
   code: 'code',
 };
 

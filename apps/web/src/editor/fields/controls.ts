@@ -13,6 +13,7 @@ import { ManyOptionsField } from './ManyOptionsField';
 import { NumberField } from './NumberField';
 import { OptionsField } from './OptionsField';
 import { RecordField } from './RecordField';
+import { RichTextControl } from './RichTextControl';
 import { RowsField } from './RowsField';
 import { TableField } from './TableField';
 import { CodeField, LongTextField, TextField } from './TextField';
@@ -32,6 +33,7 @@ export const controls = {
   duration: IsoDurationField,
   text: TextField,
   longText: LongTextField,
+  richText: RichTextControl,
   code: CodeField,
   rows: RowsField,
   fieldset: FieldsetField,

@@ -1,23 +1,18 @@
-import type { Ref } from '@navette/flow';
-import { Document } from '@tiptap/extension-document';
-import { Paragraph } from '@tiptap/extension-paragraph';
-import { Text } from '@tiptap/extension-text';
+import type { Ref, Value } from '@navette/flow';
 import { Placeholder } from '@tiptap/extensions';
 import type { Node, Slice } from '@tiptap/pm/model';
 import { type Editor, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { sameJson } from '../state/same-json';
-import { documentOfParts, partsOfDocument, pillOf, refOfPill } from './document-of-parts';
+import { pillOf, refOfPill } from './document-of-parts';
 import { droppedPill } from './dragged-pill';
 import type { PillFieldProps } from './PillField';
-import { partsOfValue, valueOfParts } from './parts-of-value';
 import { PillNode } from './pill-node';
+import { manyLines, oneLine, type PillText } from './pill-text';
 import { isWordStart } from './word-start';
 
-const OneLine = Document.extend({ content: 'paragraph' });
-
 /** Text ⇄ value, and the picker that `/` opens. Undo belongs to the flow, not to the field: the document is the only truth. */
-export const usePillEditor = (props: PillFieldProps & { takesData: boolean }) => {
+export const usePillEditor = (props: PillFieldProps & { takesData: boolean }, text: PillText = props.multiline ? manyLines : oneLine) => {
   const { value, multiline = false, placeholder = '', readOnly = false, single } = props;
   const latest = useRef(props);
   latest.current = props;
@@ -28,30 +23,27 @@ export const usePillEditor = (props: PillFieldProps & { takesData: boolean }) =>
     searched.current = query;
     setPicker(query === null ? null : { query });
   };
-  const extensions = useMemo(
-    () => [multiline ? Document : OneLine, Paragraph, Text, PillNode, Placeholder.configure({ placeholder })],
-    [multiline, placeholder],
-  );
+  const extensions = useMemo(() => [...text.extensions, PillNode, Placeholder.configure({ placeholder })], [text, placeholder]);
   const editor = useEditor(
     {
       extensions,
       editable: !readOnly,
-      content: documentOfParts(partsOfValue(value) ?? []),
+      content: text.contentOf(value),
       editorProps: {
         attributes: () => attributesOf(latest.current),
-        handleTextInput: (view, from, _to, text) => {
+        handleTextInput: (view, from, _to, typed) => {
           if (!latest.current.takesData) return false;
           if (searched.current !== null) {
             // The picker is opening and has not the focus yet: what is typed meanwhile is searched for.
-            search(searched.current + text);
+            search(searched.current + typed);
             return true;
           }
           if (latest.current.single) {
             // One pill and nothing beside it: what is typed searches for it.
-            search(text === '/' ? '' : text);
+            search(typed === '/' ? '' : typed);
             return true;
           }
-          if (text !== '/' || !isWordStart(view.state.doc, from)) return false;
+          if (typed !== '/' || !isWordStart(view.state.doc, from)) return false;
           slashAt.current = from;
           search('');
           return false;
@@ -69,13 +61,13 @@ export const usePillEditor = (props: PillFieldProps & { takesData: boolean }) =>
       },
       onUpdate: ({ editor: changed }) => {
         const before = latest.current.value;
-        const next = valueOfParts(partsOfDocument(changed.getJSON()), before);
+        const next = text.valueOf(changed, before);
         if (!sameJson(next, before)) latest.current.onChange(next);
       },
     },
     [extensions, readOnly],
   );
-  useFollowed(editor, props);
+  useFollowed(editor, value, text);
 
   const close = () => {
     search(null);
@@ -87,11 +79,13 @@ export const usePillEditor = (props: PillFieldProps & { takesData: boolean }) =>
     const slash = slashAt.current;
     // Data that may be missing comes with a default to fill in.
     editor.storage.pill.opensNext = !single && ref.transforms !== undefined;
+    // As bold as what was being typed.
+    const marks = (editor.state.storedMarks ?? editor.state.selection.$from.marks()).map((mark) => mark.toJSON());
     const chain = editor.chain().focus();
     if (single) chain.clearContent();
     else if (slash !== null && editor.state.doc.textBetween(slash, Math.min(slash + 1, editor.state.doc.content.size)) === '/')
       chain.deleteRange({ from: slash, to: slash + 1 });
-    chain.insertContent(pillOf(single ? { kind: 'ref', step: ref.step, path: ref.path } : ref)).run();
+    chain.insertContent({ ...pillOf(single ? { kind: 'ref', step: ref.step, path: ref.path } : ref), marks }).run();
     search(null);
     slashAt.current = null;
   };
@@ -123,13 +117,12 @@ const takesOnly = ({ single = false, onChange }: PillFieldProps, slice: Slice): 
 const textOfLeaf = (node: Node): string => (node.type.name === 'pill' ? `⟦${(node.attrs.path as string[]).join('.')}⟧` : '');
 
 /** Undo, a colleague's edit, another step: what stands in the field follows the document. */
-const useFollowed = (editor: Editor | null, { value, onChange: _ }: PillFieldProps): void => {
+const useFollowed = (editor: Editor | null, value: Value | undefined, text: PillText): void => {
   useEffect(() => {
     if (!editor || editor.isDestroyed) return;
-    const shown = valueOfParts(partsOfDocument(editor.getJSON()), value);
-    const wanted = valueOfParts(partsOfValue(value) ?? [], value);
-    if (!sameJson(shown, wanted)) editor.commands.setContent(documentOfParts(partsOfValue(value) ?? []), { emitUpdate: false });
-  }, [editor, value]);
+    if (!sameJson(text.valueOf(editor, value), text.normal(value)))
+      editor.commands.setContent(text.contentOf(value), { emitUpdate: false });
+  }, [editor, value, text]);
 };
 
 /** Left to the page, which undoes the flow's last edit. */

@@ -40,4 +40,5 @@ export const mapping = {
   valuesOf: 'Values of {{field}}',
   valueBecomes: '{{value}} becomes',
   suggestion: 'Suggested: {{value}}',
+  formatting: 'Formatting of {{field}}',
 };

@@ -46,4 +46,5 @@ export const mapping: French<typeof english> = {
   valuesOf: 'Valeurs de {{field}}',
   valueBecomes: '{{value}} devient',
   suggestion: 'Proposé : {{value}}',
+  formatting: 'Mise en forme de {{field}}',
 };
