@@ -12,9 +12,13 @@ export async function buildWorkflowBundle(file = prebuilt): Promise<string> {
   return file;
 }
 
+/** The one of the build; without it, one that is made once per process: that takes seconds. */
 export async function workflowBundle(): Promise<WorkflowBundleOption> {
-  return existsSync(prebuilt) ? { codePath: prebuilt } : bundle();
+  if (existsSync(prebuilt)) return { codePath: prebuilt };
+  bundled ??= bundle();
+  return bundled;
 }
+let bundled: ReturnType<typeof bundle> | undefined;
 
 const silent = () => {};
 
