@@ -214,6 +214,63 @@ it('runs steps that became a flow of their own with the same data as before', as
   expect(answer).toMatchObject({ state: 'done', output: { order: { email: madeFlow.given } } });
 });
 
+describe('runs of a flow that was switched off, held', () => {
+  const reason = { code: 'FLOW_OFF', who: 'you', sentence: { en: 'Off', fr: 'Inactif' } } as const;
+  const hold = async (flowId: string): Promise<void> => {
+    await engine.store.flows.setOn(organisationId, flowId, false);
+    for (const { batchId, runId } of await engine.store.holds.ask(organisationId, flowId, reason)) await engine.client.hold(batchId, runId);
+  };
+  const release = async (flowId: string): Promise<void> => {
+    for (const { batchId, runId } of await engine.store.holds.release(organisationId, flowId)) await engine.client.resume(batchId, runId);
+  };
+  const begin = async (steps: Step[], links: string[], states: string[]) => {
+    const { flowId } = await engine.publish(flowOf(steps, links));
+    const eventId = await engine.send({ email: waitData.email });
+    return { flowId, eventId, ...(await engine.untilRun(eventId, states)) };
+  };
+  const stateOf = (steps: StepRow[], id: string) => steps.find(({ stepId }) => stepId === id)?.state;
+  const answer = awaiting({ connector: 'test', trigger: 'happened' }, 'email');
+
+  it('keep what comes for their waits, and go on with it when they are released', async () => {
+    const { flowId, eventId, runId } = await begin([answer, act], ['trigger next answer', 'answer happened act'], ['waiting']);
+    await hold(flowId);
+    const held = await engine.untilRun(eventId, ['held']);
+    expect((await engine.store.runs.one(organisationId, runId))?.error).toEqual({ ...reason, stepId: 'trigger' });
+    expect(stateOf(held.steps, 'answer')).toBe('waiting');
+    expect((await routed(await engine.send(waitData.answer, [waitData.email]))).verdict).toBe('continued');
+    expect(stateOf(await engine.store.runs.steps(runId), 'act')).toBeUndefined();
+    await release(flowId);
+    const { steps } = await engine.untilRun(eventId, ['done', 'failed']);
+    expect(steps.find(({ stepId }) => stepId === 'answer')).toMatchObject({ exits: ['happened'], output: waitData.answer });
+    expect(stateOf(steps, 'act')).toBe('done');
+  });
+
+  it('finish the call that is under way and begin nothing after it, until somebody resumes them', async () => {
+    const slowly: Step = { ...act, id: 'slow', action: 'slow' };
+    const { flowId, eventId, runId } = await begin([slowly, act], ['trigger next slow', 'slow next act'], ['running']);
+    await expect.poll(async () => stateOf(await engine.store.runs.steps(runId), 'slow'), { timeout: 5000 }).toBe('running');
+    await hold(flowId);
+    const held = await engine.untilRun(eventId, ['held']);
+    expect([stateOf(held.steps, 'slow'), stateOf(held.steps, 'act')]).toEqual(['done', undefined]);
+    expect((await engine.store.runs.resume(organisationId, [runId])).resumed).toEqual([runId]);
+    const { steps } = await engine.untilRun(eventId, ['done', 'failed']);
+    expect(steps.map(({ stepId, attempt, state }) => [stepId, attempt, state])).toEqual([
+      ['trigger', 1, 'done'],
+      ['slow', 1, 'done'],
+      ['act', 1, 'done'],
+    ]);
+  });
+
+  it('are held by whoever carries them when the word did not reach their batch', async () => {
+    const { flowId, eventId } = await begin([answer, act], ['trigger next answer', 'answer happened act'], ['waiting']);
+    await engine.store.flows.setOn(organisationId, flowId, false);
+    expect(await engine.store.holds.ask(organisationId, flowId, reason)).toHaveLength(1);
+    await engine.untilRun(eventId, ['held']);
+    await release(flowId);
+    await engine.untilRun(eventId, ['waiting']);
+  });
+});
+
 describe('business hours', () => {
   const which: Step = { id: 'which', kind: 'branch', mode: 'first', paths: [{ id: 'yes', label: 'Yes', when: hoursCondition }] };
   const day = 86_400_000;

@@ -7,6 +7,8 @@ export interface EngineClient {
   deliver(batchId: string, of: { runId: string; stepId: string; iteration: string }): Promise<void>;
   /** A decision was written for a run that its batch still carries. */
   resume(batchId: string, runId: string): Promise<void>;
+  /** It was written that a run is to be held. */
+  hold(batchId: string, runId: string): Promise<void>;
   /** It was written that a waiting run is wanted on another version. */
   move(batchId: string, runId: string): Promise<void>;
 }

@@ -8,6 +8,7 @@ import { createCursorStore } from './cursors/create-cursor-store.js';
 import { createPool, forHotPaths, forLocks, forPeople } from './database/create-pool.js';
 import { createEventStore } from './events/create-event-store.js';
 import { createFlowStore } from './flows/create-flow-store.js';
+import { createHoldStore } from './holds/create-hold-store.js';
 import { createHookStore } from './hooks/create-hook-store.js';
 import { createJournalStore } from './journal/create-journal-store.js';
 import { createListen } from './listen.js';
@@ -43,6 +44,7 @@ export const createStore = ({ databaseUrl, secretKey }: { databaseUrl: string; s
     batches: createBatchStore(databaseUrl, pools.dispatch),
     waits: createWaitStore(pools.dispatch),
     moves: createMoveStore(pools),
+    holds: createHoldStore(pools),
     flows: createFlowStore(pools),
     presence: createPresenceStore(pools.people),
     connections: createConnectionStore(pools, box),

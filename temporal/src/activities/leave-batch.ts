@@ -11,12 +11,15 @@ type Leaving = { batchId: string; memory: RunMemory; exit: RunExit };
 /** A run leaves its batch: ended, early or not, held until a person acts, or on its way to another version. */
 export async function leaveBatch(deps: ActivityDependencies, { batchId, memory, exit }: Leaving): Promise<void> {
   if (exit === 'left') return leaveEarly(deps, memory);
-  if (exit !== 'moved') return endRun(deps, memory, exit);
+  if (exit !== 'moved' && exit !== 'paused') return endRun(deps, memory, exit);
   const { store, load } = deps;
   // Whoever takes it up next reads its journal, and may be quick.
   await store.journal.drained();
   load.remove(memory.run.id);
-  const taken = await store.moves.take(memory.run.id, batchId, await soundVersion(deps, batchId, memory));
+  const taken =
+    exit === 'paused'
+      ? await store.holds.take(memory.run.id, batchId)
+      : await store.moves.take(memory.run.id, batchId, await soundVersion(deps, batchId, memory));
   if (taken === 'cancelled') await endRun(deps, memory, 'cancelled');
 }
 

@@ -7,10 +7,10 @@ export type CallAsk = Extract<Ask, { kind: 'call' }>;
 
 /**
  * The calls that the interpreter will surely ask for once this one has settled: steps with no other link into them, in the same turn of the
- * same loops. None after the run's end. Beginning them at once saves a round of the workflow per step; it stays the interpreter that decides what counts.
+ * same loops. None after the run's end, or while it is to be held. Beginning them at once saves a round of the workflow per step; it stays the interpreter that decides what counts.
  */
 export function callsAfter(memory: RunMemory, ask: CallAsk, { exits, ends }: Settlement): CallAsk[] {
-  if (ends) return [];
+  if (ends || ask.alone) return [];
   const { loops } = memory.step(ask.stepId);
   return memory
     .after(ask.stepId)

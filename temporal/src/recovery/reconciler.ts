@@ -22,6 +22,7 @@ export type ReconcilerDependencies = {
   log: Logger;
   /** Since when this worker has held its lock; a lock lost with Postgres means that every worker lost its own. */
   lockedSince(): number | undefined;
+  hold(batchId: string, runId: string): Promise<void>;
   move(batchId: string, runId: string): Promise<void>;
   cancel(batchId: string, runId: string): Promise<void>;
   wake(batchId: string, call: { runId: string; stepId: string; iteration: string }): Promise<void>;
@@ -88,8 +89,9 @@ export class Reconciler {
 
   /** A signal may have been lost, or the batch that heard it: what was wished or answered stands in its row until it is taken. */
   private async tellWishes(): Promise<void> {
-    const { store, workerId, move, cancel, wake } = this.deps;
+    const { store, workerId, hold, move, cancel, wake } = this.deps;
     for (const { batchId, runId } of await store.runs.unheardCancels(workerId)) await cancel(batchId, runId);
+    for (const { batchId, runId } of await store.holds.unheard(workerId)) await hold(batchId, runId);
     for (const { batchId, runId } of await store.moves.unheard(workerId)) await move(batchId, runId);
     for (const { batchId, ...call } of await store.waits.unheard(workerId))
       await wake(batchId, { ...call, stepId: stepOfRow(call.stepId) });

@@ -104,6 +104,7 @@ export async function startWorker({
     workerId,
     log,
     lockedSince: () => lock.since,
+    hold: signals.hold,
     move: signals.move,
     cancel: signals.cancel,
     wake: signals.deliver,

@@ -4,8 +4,9 @@ import type { Ask, RunExit } from './protocol.js';
 import type { Pump } from './pump.js';
 
 /** Why a run leaves its batch before its end. `carried`: it goes on after continue-as-new. */
-export type Leaving = 'cancelled' | 'held' | 'moved' | 'carried';
+export type Leaving = 'cancelled' | 'held' | 'paused' | 'moved' | 'carried';
 class RunLeft extends Error {}
+type CallAsk = Extract<Ask, { kind: 'call' }>;
 
 /** A timer longer than this is cut into pieces; Temporal refuses very long ones. */
 const LONGEST_TIMER = 30 * 24 * 3600 * 1000;
@@ -19,8 +20,12 @@ export class BatchRun implements Runtime {
   private told: 'running' | 'waiting' | 'held' = 'running';
   /** A `stop` step has ended the run, or it leaves early: what is parked waits no longer. */
   private ending = false;
+  /** A person wants it held: it begins nothing more. */
+  private holding = false;
   /** A person wants it to go on by another version. */
   private moving = false;
+  /** What is asked for now. */
+  private readonly asks = new Set<CallAsk>();
   private readonly woken = new Set<string>();
   private resumes = 0;
   private readonly longSteps: Set<string>;
@@ -61,7 +66,19 @@ export class BatchRun implements Runtime {
   }
 
   resume(): void {
+    this.setHolding(false);
     this.resumes += 1;
+  }
+
+  /** What is under way finishes; then it leaves, whatever it waits for. */
+  holdWhole(): void {
+    this.setHolding(true);
+    this.pump.review(this.tellLine);
+  }
+
+  private setHolding(holding: boolean): void {
+    this.holding = holding;
+    for (const ask of this.asks) ask.alone = holding;
   }
 
   /** It leaves as soon as all it does is waiting: then no call of it is under way anywhere. */
@@ -77,24 +94,31 @@ export class BatchRun implements Runtime {
   async settle(call: StepCall): Promise<Settlement> {
     this.active += 1;
     this.pump.review(this.tellLine);
+    const ask: CallAsk = { kind: 'call', runId: this.id, ...call, ...(this.longSteps.has(call.stepId) && { long: true }) };
+    this.asks.add(ask);
     try {
-      return await this.settleAtLast({ kind: 'call', runId: this.id, ...call, ...(this.longSteps.has(call.stepId) && { long: true }) });
+      return await this.settleAtLast(ask);
     } finally {
+      this.asks.delete(ask);
       this.active -= 1;
       this.pump.review(this.tellLine);
     }
   }
 
-  private async settleAtLast(ask: Extract<Ask, { kind: 'call' }>): Promise<Settlement> {
+  private async settleAtLast(ask: CallAsk): Promise<Settlement> {
     for (;;) {
       if (this.leaving) throw new RunLeft(this.leaving);
       if (this.ending) return { status: 'skipped', exits: [] };
+      if (this.holding) {
+        await this.hold();
+        continue;
+      }
       const answer = await this.pump.ask(ask, this.order);
       if (answer.state === 'settled') {
         if (answer.settlement.ends) this.ending = true;
         return answer.settlement;
       }
-      if (answer.state === 'retry') await this.until(answer.at, () => false);
+      if (answer.state === 'retry') await this.until(answer.at, () => this.holding);
       else if (answer.state === 'waiting') await this.park(ask, answer.until);
       else if (answer.state === 'held') await this.hold();
       else if (answer.state === 'cancelled') this.leave('cancelled');
@@ -132,6 +156,10 @@ export class BatchRun implements Runtime {
   /** Called when everything that could begin has begun, so that the moment between two steps is not taken for a rest. */
   private readonly tellLine = (): void => {
     if (this.leaving || this.active === 0) return;
+    if (this.holding && this.held + this.parked === this.active) {
+      this.leave('paused');
+      return;
+    }
     if (this.held === this.active) {
       this.leave('held');
       return;

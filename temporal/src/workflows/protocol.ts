@@ -15,7 +15,8 @@ export type Lane = 'local' | 'activity';
 
 /** What the workflow asks of the world. `call`, `end` and `close` are answered; the others are told in passing. */
 export type Ask =
-  | ({ kind: 'call'; runId: string; long?: boolean } & StepCall)
+  /** `alone`: nothing that follows it is to be begun ahead of being asked for. */
+  | ({ kind: 'call'; runId: string; long?: boolean; alone?: boolean } & StepCall)
   | ({ kind: 'skip'; runId: string } & StepCall)
   /** The run's own line: all it does is waiting; or it goes on; or only a person can move it. */
   | { kind: 'line'; runId: string; state: 'running' | 'waiting' | 'held' }
@@ -23,10 +24,10 @@ export type Ask =
   | { kind: 'close' };
 
 /**
- * How a run leaves its batch. `left`: early, by a rule of its flow; it ends as cancelled. `moved`: it is queued again, by the version that
+ * How a run leaves its batch. `left`: early, by a rule of its flow; it ends as cancelled. `paused`: held because a person wants it. `moved`: it is queued again, by the version that
  * a person chose.
  */
-export type RunExit = 'done' | 'failed' | 'left' | 'cancelled' | 'held' | 'moved';
+export type RunExit = 'done' | 'failed' | 'left' | 'cancelled' | 'held' | 'paused' | 'moved';
 
 /** Every answer carries the key of its ask; the pump asserts it, so that one run's answer can never reach another. */
 export type Answer = { key: string } & AnswerBody;

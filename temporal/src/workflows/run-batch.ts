@@ -2,7 +2,7 @@ import { condition, continueAsNew, proxyActivities, proxyLocalActivities, setHan
 import { BatchRun } from './batch-run.js';
 import type { BatchActivities, BatchInput, Lane } from './protocol.js';
 import { Pump, type PumpPorts } from './pump.js';
-import { cancel, deliver, move, resume } from './signals.js';
+import { cancel, deliver, hold, move, resume } from './signals.js';
 
 const local = proxyLocalActivities<BatchActivities>({ startToCloseTimeout: '30 s', retry: { maximumAttempts: 3 } });
 const regular = proxyActivities<BatchActivities>({ startToCloseTimeout: '30 s', retry: { maximumAttempts: 3 } });
@@ -15,6 +15,7 @@ export async function runBatch(input: BatchInput): Promise<void> {
   setHandler(deliver, ({ runId, ...call }) => runs.get(runId)?.wake(call));
   setHandler(cancel, ({ runId }) => runs.get(runId)?.leave('cancelled'));
   setHandler(resume, ({ runId }) => runs.get(runId)?.resume());
+  setHandler(hold, ({ runId }) => runs.get(runId)?.holdWhole());
   setHandler(move, ({ runId }) => runs.get(runId)?.move());
 
   const pumping = pump.run();

@@ -5,5 +5,7 @@ export const deliver = defineSignal<[{ runId: string; stepId: string; iteration:
 export const cancel = defineSignal<[{ runId: string }]>('cancel');
 /** A person has removed the cause of a hold. */
 export const resume = defineSignal<[{ runId: string }]>('resume');
+/** A person wants this run held whole; its row says so. */
+export const hold = defineSignal<[{ runId: string }]>('hold');
 /** A person wants this run to go on by another version; the run's own row says by which. */
 export const move = defineSignal<[{ runId: string }]>('move');

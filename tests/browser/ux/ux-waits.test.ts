@@ -1,9 +1,10 @@
-import { literal, ref, type Step } from '@navette/flow';
+import { type FlowDocument, literal, ref, type Step } from '@navette/flow';
 import { expect, test } from 'vitest';
 import type { FlowHook, RunDetailAnswer, RunList } from '../../../apps/api/src/contract/index.js';
 import { inARow, trigger } from '../../product/documents.js';
 import { violationsOf } from '../../support/accessibility.js';
 import { pictures } from '../../support/pictures.js';
+import { awaiting, waitData } from '../../support/rules/wait-data.js';
 import { button, seen, step } from '../support/by-role.js';
 import { makeRuns, makeWaitingFlow } from '../support/make-runs.js';
 import { useApp } from '../support/use-app.js';
@@ -99,3 +100,43 @@ test('UX-43: a wait for one of several events has a path for each, and the run t
   const { steps } = await app.api.get<RunDetailAnswer>(`/api/runs/${(await run())!.id}`);
   expect(steps.find(({ stepId }) => stepId === 'answer')?.exits).toEqual(['event-2']);
 });
+
+test('UX-53: a flow is switched off with its runs held; what comes meanwhile is kept, and they go on with it when it is on again', async () => {
+  const hook = trigger('webhook-received');
+  const wait = awaiting({ connector: hook.connector, trigger: hook.trigger }, 'email', ref('trigger', ['body', 'email']));
+  const listening = await switchOn(inARow('Follows up orders', hook, wait));
+  const answers = await switchOn(inARow('Hears of replies', hook, { id: 'end', kind: 'stop', as: 'done' }));
+  await send(listening.address, { email: waitData.email });
+  const run = async () => (await app.api.get<RunList>(`/api/runs?flowId=${listening.flowId}`)).runs[0];
+  await expect.poll(async () => (await run())?.state, { timeout: 10_000 }).toBe('waiting');
+  const page = await app.open('/flows', { as: 'operator' });
+  const isOn = page.getByRole('switch', { name: 'Switch “Follows up orders” on or off' });
+  await isOn.press('Space');
+  const dialog = page.getByRole('dialog', { name: '1 run is in progress' });
+  await dialog.getByRole('radio', { name: 'Hold them' }).click();
+  expect(await violationsOf(page)).toEqual([]);
+  if (process.env.NAVETTE_PICTURES) await pictures(page, 'switching off', 'light');
+  await button(dialog, 'Switch off').click();
+  await expect.poll(async () => (await run())?.state, { timeout: 10_000 }).toBe('held');
+  await send(answers.address, waitData.answer);
+  const runPage = await app.open(`/runs/${(await run())!.id}`, { as: 'operator', scheme: 'dark' });
+  await seen(runPage.getByText(/^The flow was switched off and its runs are held/));
+  if (process.env.NAVETTE_PICTURES) await pictures(runPage, 'a run that is held', 'dark');
+  expect((await run())?.state).toBe('held');
+  await isOn.press('Space');
+  await expect.poll(async () => (await run())?.state, { timeout: 10_000 }).toBe('done');
+  const { steps } = await app.api.get<RunDetailAnswer>(`/api/runs/${(await run())!.id}`);
+  expect(steps.find(({ stepId }) => stepId === 'answer')?.exits).toEqual(['happened']);
+});
+
+const switchOn = async (document: FlowDocument): Promise<{ flowId: string; address: string }> => {
+  const { flowId } = await app.makeFlow(document);
+  await app.publish(flowId);
+  await app.api.put(`/api/flows/${flowId}/on`, { on: true });
+  return { flowId, address: (await app.api.get<FlowHook>(`/api/flows/${flowId}/hook`)).hook!.address };
+};
+
+const send = async (address: string, body: object): Promise<void> => {
+  const headers = { 'content-type': 'application/json' };
+  expect((await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) })).status).toBeLessThan(300);
+};

@@ -108,9 +108,11 @@ export const versionListSchema = z.object({ versions: z.array(versionLineSchema)
 export const versionDetailSchema = versionLineSchema.extend({ flowId: z.string(), document: flowDocumentSchema });
 export type VersionDetail = z.infer<typeof versionDetailSchema>;
 
-/** `PUT /api/flows/:flowId/on` */
-/** `PUT /api/flows/:flowId/on`. `runs`: what becomes of those in progress when it is switched off; they finish without a word. */
-export const setOnSchema = z.object({ on: z.boolean(), runs: z.enum(['finish', 'cancel']).default('finish') });
+/**
+ * `PUT /api/flows/:flowId/on`. `runs`: what becomes of those in progress when it is switched off; they finish without a word. `hold`: until it is on again, or somebody
+ * resumes them.
+ */
+export const setOnSchema = z.object({ on: z.boolean(), runs: z.enum(['finish', 'hold', 'cancel']).default('finish') });
 export type SetOn = z.input<typeof setOnSchema>;
 
 /** `POST /api/flows/:flowId/run`: "Run now", the live version. Without `data`, the trigger's own sample. */

@@ -3,6 +3,7 @@ import { doneSchema, flowDetailSchema, flowParamsSchema, flowTrashSchema, setOnS
 import type { ApiDeps } from '../deps.js';
 import { ApiError } from '../errors.js';
 import { cancelRuns } from '../flows/cancel-runs.js';
+import { holdRuns, releaseRuns } from '../flows/hold-runs.js';
 import { found } from '../things.js';
 import { flowAnswer } from './flows.js';
 
@@ -28,7 +29,10 @@ export const flowLifeRoutes = (app: ApiInstance, deps: Deps): void => {
       await store.flows.setOn(organisationId, flow.id, body.on);
       const act = body.on ? 'flow.on' : 'flow.off';
       await store.audit.write({ organisationId, by: caller.by, act, about: flow.id, detail: body.on ? undefined : { runs: body.runs } });
-      if (!body.on && body.runs === 'cancel') await cancelRuns(deps, { organisationId, flowId: flow.id, log });
+      const of = { organisationId, flowId: flow.id, log };
+      if (body.on) await releaseRuns(deps, of);
+      else if (body.runs === 'hold') await holdRuns(deps, of);
+      else if (body.runs === 'cancel') await cancelRuns(deps, of);
       return flowAnswer({ ...flow, on: body.on });
     },
   );

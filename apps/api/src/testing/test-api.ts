@@ -7,7 +7,7 @@ import type { ApiDeps } from '../deps.js';
 import type { EngineClient } from '../engine.js';
 
 /** Signals that the API sent, for tests to look at. */
-export type Signal = { name: 'cancel' | 'deliver' | 'resume' | 'move'; batchId: string; runId: string };
+export type Signal = { name: 'cancel' | 'deliver' | 'resume' | 'hold' | 'move'; batchId: string; runId: string };
 
 export const recordingEngine = (): EngineClient & { signals: Signal[] } => {
   const signals: Signal[] = [];
@@ -17,6 +17,7 @@ export const recordingEngine = (): EngineClient & { signals: Signal[] } => {
     cancel: async (batchId, runId) => void signals.push({ name: 'cancel', batchId, runId }),
     deliver: async (batchId, { runId }) => void signals.push({ name: 'deliver', batchId, runId }),
     resume: async (batchId, runId) => void signals.push({ name: 'resume', batchId, runId }),
+    hold: async (batchId, runId) => void signals.push({ name: 'hold', batchId, runId }),
     move: async (batchId, runId) => void signals.push({ name: 'move', batchId, runId }),
   };
 };

@@ -74,6 +74,6 @@ const copySteps = `
   FROM run_steps WHERE run_id = $2 AND step_id = ANY ($3::text[]) AND state IN ('done', 'skipped')`;
 
 const queueHeld = `
-  UPDATE runs SET state = 'queued', error = NULL
+  UPDATE runs SET state = 'queued', error = NULL, hold_asked = NULL
   WHERE id = ANY ($1::text[]) AND organisation_id = $2 AND state = 'held' AND batch_id IS NULL
   RETURNING id`;

@@ -66,6 +66,8 @@ export const runs = pgTable(
     cancelRequestedAt: time('cancel_requested_at'),
     /** A person wants it to go on by this version; its batch lets it go as soon as it only waits. */
     moveTo: text('move_to'),
+    /** A person wants it held, and what it says then; its batch lets it go as soon as nothing of it is under way. */
+    holdAsked: jsonb('hold_asked').$type<StepError & { stepId: string }>(),
     /** Why it was cancelled when no person did: "Left early: became a customer". */
     cancelReason: jsonb('cancel_reason').$type<Words>(),
     startedAt: time('started_at').notNull().defaultNow(),
@@ -77,6 +79,7 @@ export const runs = pgTable(
     index('runs_batch').on(t.batchId).where(sql`batch_id is not null`),
     index('runs_cancelling').on(t.batchId).where(sql`cancel_requested_at is not null and ended_at is null`),
     index('runs_moving').on(t.batchId).where(sql`move_to is not null`),
+    index('runs_holding').on(t.batchId).where(sql`hold_asked is not null`),
     index('runs_organisation').on(t.organisationId, t.number),
     index('runs_flow').on(t.flowId, t.number),
     index('runs_unended').on(t.versionId).where(sql`ended_at is null`),

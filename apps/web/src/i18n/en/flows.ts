@@ -29,6 +29,8 @@ export const flows = {
   restored: '“{{name}}” is back, switched off.',
   offFate: 'What becomes of them?',
   offFinish: 'Let them finish on their version',
+  offHold: 'Hold them',
+  offHoldHelp: 'Until it is on again, or somebody resumes them. What comes for their waits is kept.',
   offCancel: 'Cancel them',
   offCancelHelp: 'What they already did in other apps stays done.',
   switch: 'Switch “{{name}}” on or off',

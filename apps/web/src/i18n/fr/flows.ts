@@ -32,6 +32,8 @@ export const flows: French<typeof english> = {
   restored: '« {{name}} » est revenu, désactivé.',
   offFate: 'Que deviennent-elles ?',
   offFinish: 'Les laisser finir sur leur version',
+  offHold: 'Les suspendre',
+  offHoldHelp: 'Jusqu’à ce qu’il soit réactivé ou que quelqu’un les reprenne. Ce qui arrive pour leurs attentes est gardé.',
   offCancel: 'Les annuler',
   offCancelHelp: 'Ce qu’elles ont déjà fait dans d’autres applications reste fait.',
   switch: 'Activer ou désactiver « {{name}} »',

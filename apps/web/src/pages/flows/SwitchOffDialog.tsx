@@ -24,6 +24,7 @@ export const SwitchOffDialog = ({ count, onConfirm, onClose }: Props) => {
         <Radio.Group label={t('flows.offFate')} value={fate} onChange={(chosen) => setFate(chosen as Fate)}>
           <Stack gap="sm" mt="xs">
             <Radio value="finish" label={t('flows.offFinish')} />
+            <Radio value="hold" label={t('flows.offHold')} description={t('flows.offHoldHelp')} />
             <Radio value="cancel" label={t('flows.offCancel')} description={t('flows.offCancelHelp')} />
           </Stack>
         </Radio.Group>
