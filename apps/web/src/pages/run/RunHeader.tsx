@@ -45,6 +45,8 @@ export const RunHeader = ({ run, detail }: { run: RunLine; detail: RunDetailAnsw
             <span>{t('runs.one.lasted', { duration: format.duration(Date.parse(run.endedAt) - Date.parse(run.startedAt)) })}</span>
           )}
           {run.cancelReason && <b>{words(run.cancelReason)}</b>}
+          {/* No step of it says why. */}
+          {run.state === 'held' && run.error?.code === 'FLOW_OFF' && <b>{words(run.error.sentence)}</b>}
           {detail.replayOf && (
             <TextLink to="/runs/$runId" params={{ runId: detail.replayOf }} size="sm">
               {t('runs.one.replayOf')}
