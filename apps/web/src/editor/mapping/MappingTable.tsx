@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { isBlankValue, type Value } from '@navette/flow';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { includesFolded } from '../../format/fold';
 import type { ControlProps } from '../fields/control-props';
 import { fieldHints } from '../fields/field-spec';
 import { NewRecordField } from '../fields/NewRecordField';
@@ -14,18 +13,13 @@ import { MappingRow } from './MappingRow';
 import { MappingStatus } from './MappingStatus';
 import classes from './MappingTable.module.css';
 import { MatchSuggestions } from './MatchSuggestions';
-import { orderRows, passesFilter, type RowFilter, rowFilters } from './mapping-rows';
 import type { Match } from './suggest-matches';
 import { useAppFields } from './use-app-fields';
 import { useFieldMatches } from './use-field-matches';
 import { usePublishedValues } from './use-published-values';
+import { useRowView } from './use-row-view';
 
 type Props = ControlProps & { fields: Record<string, Value> };
-
-/** So many empty rows are shown before somebody asks for all. */
-const emptyRows = 6;
-/** Which rows: by a filter as it stood when it was chosen, so that a row does not go while somebody fills it. */
-type View = { filter: RowFilter; names: string[] | null };
 
 /** Field in the app · value · sample; required fields first, then filled ones. What is suggested changes nothing until it is accepted. */
 export const MappingTable = ({ spec, root, path, label, fields, siblings, onChange, readOnly }: Props) => {
@@ -34,33 +28,17 @@ export const MappingTable = ({ spec, root, path, label, fields, siblings, onChan
   const { app, fields: known, ...status } = useAppFields({ list, siblings, root }, own);
   const published = usePublishedValues();
   const wanted = useWantedField();
-  const [filledBefore] = useState(() => Object.keys(fields));
-  const [view, setView] = useState<View>({ filter: 'all', names: null });
-  const [query, setQuery] = useState('');
-  const [isWhole, setWhole] = useState(false);
-  const rows = orderRows(known, fields, filledBefore);
   const empty = useMemo(() => known.filter(({ name }) => isBlankValue(fields[name])), [known, fields]);
   const matches = useFieldMatches(empty);
-  const passing = (filter: RowFilter) => rows.filter((row) => passesFilter(row, filter, { values: fields, published }));
-  const isFirst = (name: string) => rows.find((row) => row.name === name)?.required || filledBefore.includes(name) || name in fields;
-  const found = rows.filter(({ name, label: title }) => (view.names?.includes(name) ?? true) && includesFolded(title, query));
-  const isShort = !isWhole && query === '' && view.filter === 'all';
-  const others = found.filter(({ name }) => !isFirst(name));
-  const hidden = isShort ? others.slice(emptyRows).filter(({ name }) => wanted !== `${path}.${name}`) : [];
-  const shown = found.filter((row) => !hidden.includes(row) && (!readOnly || row.name in fields));
+  const view = useRowView({ known, values: fields, published, wanted: wanted?.slice(path.length + 1) });
+  const shown = view.shown.filter(({ name }) => !readOnly || Object.hasOwn(fields, name));
   const fill = (values: Record<string, Value>) => onChange({ kind: 'fields', fields: { ...fields, ...values } });
   const accept = (accepted: Match[]) => fill(Object.fromEntries(accepted.map(({ target, ref }) => [target.name, ref])));
   return (
     <div className={classes.mapping} data-mapping>
       {!readOnly && <MatchSuggestions matches={matches} onAccept={accept} />}
       {known.length > 0 && !readOnly && (
-        <MappingFilters
-          filters={rowFilters.filter((filter) => filter !== 'changed' || published).map((filter) => [filter, passing(filter).length])}
-          filter={view.filter}
-          onFilter={(filter) => setView({ filter, names: filter === 'all' ? null : passing(filter).map(({ name }) => name) })}
-          query={query}
-          onQuery={setQuery}
-        >
+        <MappingFilters filters={view.filters} filter={view.filter} onFilter={view.setFilter} query={view.query} onQuery={view.setQuery}>
           <CopyMapping fields={known} filled={fields} onCopy={fill} />
         </MappingFilters>
       )}
@@ -88,10 +66,10 @@ export const MappingTable = ({ spec, root, path, label, fields, siblings, onChan
         </div>
       )}
       {known.length > 0 && shown.length === 0 && !readOnly && <p className={classes.none}>{t('mapping.noRow')}</p>}
-      {hidden.length > 0 && !readOnly && (
+      {view.hidden > 0 && !readOnly && (
         <div>
-          <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setWhole(true)}>
-            {t('mapping.moreFields', { count: hidden.length })}
+          <Button variant="subtle" color="gray" size="compact-sm" onClick={view.showAll}>
+            {t('mapping.moreFields', { count: view.hidden })}
           </Button>
         </div>
       )}
