@@ -6,6 +6,7 @@ import { createAuth } from './auth/create-auth.js';
 import { guardRoutes } from './auth/guard.js';
 import { createIdentify } from './auth/identify.js';
 import { mountAuth } from './auth/mount-auth.js';
+import { restBetweenUses } from './auth/rest-between-uses.js';
 import { refuseOtherOrigins } from './auth/same-origin.js';
 import { createSetup } from './auth/set-up-owner.js';
 import { createOptionsCache } from './connections/options-cache.js';
@@ -62,7 +63,7 @@ const openDoor = async (door: FastifyInstance, deps: ApiDeps): Promise<void> => 
 };
 
 const openApi = async (scope: FastifyInstance, deps: ApiDeps, live: Live): Promise<void> => {
-  const auth = createAuth({ database: deps.authDatabase, secret: deps.authSecret, publicUrl: deps.publicUrl });
+  const auth = restBetweenUses(createAuth({ database: deps.authDatabase, secret: deps.authSecret, publicUrl: deps.publicUrl }));
   const identify = createIdentify({ auth, store: deps.store });
   const setup = createSetup({ auth, store: deps.store, dataDir: deps.dataDir });
   scope.setValidatorCompiler(validatorCompiler);
