@@ -18,7 +18,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { conditionBody, conditionLines, conditionOfAll } from '../../tests/support/rules/condition-data.js';
-import { hoursBody, hoursCondition, hoursLines, shop } from '../../tests/support/rules/hours-data.js';
+import { hoursBody, hoursCondition, hoursLines, movedEvening, movedLines, shop } from '../../tests/support/rules/hours-data.js';
 import { leaveData, leaveRule } from '../../tests/support/rules/leave-data.js';
 import { madeFlow, stepsInAChain } from '../../tests/support/rules/made-flow-data.js';
 import { scoreData } from '../../tests/support/rules/score-data.js';
@@ -303,6 +303,17 @@ describe('business hours', () => {
     await engine.store.flows.setOn(organisationId, flowId, false);
     const [path] = steps.find(({ stepId }) => stepId === 'which')!.input as unknown as { lines: { holds: boolean }[] }[];
     expect(path!.lines.map(({ holds }) => holds)).toEqual(hoursLines.map((line) => line[column]));
+  });
+
+  it.each(['to', 'usually'] as const)('of the organisation move a date as its editor shows it (%s)', async (column) => {
+    const usual = defaultCalendar({ timeZone: 'Europe/Paris', country: 'FR' });
+    await engine.store.calendars.keep(organisationId, column === 'to' ? shop : usual);
+    const move = { ...act, params: Object.fromEntries(movedLines.map(({ by }) => [String(by), movedEvening(by)])) };
+    const { flowId } = await engine.publish(flowOf([move], ['trigger next act']));
+    const { steps } = await engine.untilRun(await engine.send({ body: hoursBody as Json }), ['done', 'failed']);
+    await engine.store.flows.setOn(organisationId, flowId, false);
+    const moved = Object.fromEntries(movedLines.map((line) => [String(line.by), line[column]]));
+    expect(steps.find(({ stepId }) => stepId === 'act')?.output).toEqual(moved);
   });
 
   it('of the organisation decide "only if" of a trigger', async () => {

@@ -1,12 +1,13 @@
-import type { BranchStep } from '@navette/flow';
-import { defaultCalendar } from '@navette/flow';
+import { type BranchStep, defaultCalendar, ref, type Step } from '@navette/flow';
 import { expect, onTestFinished, test } from 'vitest';
 import type { CalendarList } from '../../../apps/api/src/contract/index.js';
+import { formatMoment } from '../../../apps/web/src/format/format.js';
 import { inARow, trigger } from '../../product/documents.js';
 import { violationsOf } from '../../support/accessibility.js';
 import { pictures } from '../../support/pictures.js';
-import { hoursBody, hoursCondition, hoursLines, shop } from '../../support/rules/hours-data.js';
+import { hoursBody, hoursCondition, hoursLines, movedLines, shop } from '../../support/rules/hours-data.js';
 import { button, field, gone, seen, step } from '../support/by-role.js';
+import { everyField, withActions } from '../support/every-field.js';
 import { useApp } from '../support/use-app.js';
 
 const app = useApp();
@@ -56,6 +57,30 @@ test('UX-41: business hours are set for the whole team, and a condition that ask
   for (const [index, { holds }] of hoursLines.entries()) await seen(lines.nth(index).getByRole('img', { name: holds ? 'True' : 'False' }));
   await seen(page.getByText(/^Business hours: Tuesday to Friday 10:00–12:30, 14:00–19:00; Saturday/));
   if (process.env.NAVETTE_PICTURES) await pictures(page, 'a condition on hours', 'light');
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test('UX-41: a date is moved by business hours, and the day and time that makes of the sample is shown', async () => {
+  backToUsual();
+  const { id: _shop, ...hours } = shop;
+  await app.api.put('/api/calendars/default', hours);
+  const sample = { body: hoursBody, query: {}, headers: {}, method: 'POST' } as never;
+  const zoho = await app.practice('zoho-crm');
+  const params = { moment: ref('trigger', ['body', 'evening']) };
+  const later: Step = { id: 'later', kind: 'action', connector: 'zoho-crm', action: 'every-field', connectionId: zoho, params };
+  const { editor } = await app.makeFlow(inARow('Moves an evening', { ...trigger('webhook-received'), sample }, later));
+  const page = await app.open('about:blank');
+  await withActions(page, everyField);
+  await page.goto(`${editor}?step=later`);
+  const moment = page.getByRole('group', { name: 'Moment', exact: true });
+  await moment.getByRole('combobox', { name: 'Unit' }).selectOption('business hours');
+  for (const { by, to } of movedLines) {
+    await moment.getByRole('textbox', { name: 'Amount' }).fill(String(Math.abs(by)));
+    await moment.getByRole('combobox', { name: 'Before or after' }).selectOption(by < 0 ? 'before' : 'after');
+    await expect.poll(() => moment.getByRole('status').textContent()).toBe(formatMoment('en', to, 'Europe/Paris'));
+  }
+  await seen(moment.getByText(/^Business hours: Tuesday to Saturday 10:00–12:30, 14:00–19:00/));
+  if (process.env.NAVETTE_PICTURES) await pictures(page, 'a date moved by business hours', 'light');
   expect(await violationsOf(page)).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { type Calendar, type Condition, defaultCalendar, type OperatorName, ref } from '@navette/flow';
+import { type Calendar, type Condition, defaultCalendar, type OperatorName, type Ref, ref } from '@navette/flow';
 
 const usual = defaultCalendar({ timeZone: 'Europe/Paris', country: 'FR' });
 const day = [
@@ -34,3 +34,16 @@ export const hoursCondition: Condition = {
   kind: 'any',
   of: hoursLines.map(({ path, operator }) => ({ kind: 'test', left: ref('trigger', ['body', path]), operator, right: [] })),
 };
+
+/** Friday evening, half an hour before the shop closes, moved by business hours: in the shop's, and in the usual ones. */
+export const movedLines: { by: number; to: string; usually: string }[] = [
+  { by: 2, to: '2026-11-21T10:30:00.000Z', usually: '2026-11-23T10:00:00.000Z' },
+  { by: 8, to: '2026-11-21T18:00:00.000Z', usually: '2026-11-23T16:00:00.000Z' },
+  { by: 9, to: '2026-11-24T10:00:00.000Z', usually: '2026-11-23T17:00:00.000Z' },
+  { by: -5, to: '2026-11-20T11:00:00.000Z', usually: '2026-11-20T12:00:00.000Z' },
+  { by: -8, to: '2026-11-18T17:00:00.000Z', usually: '2026-11-20T09:00:00.000Z' },
+];
+
+/** That evening, moved. */
+export const movedEvening = (by: number): Ref =>
+  ref('trigger', ['body', 'evening'], [{ name: 'moveDate', args: { by, unit: 'businessHours' } }]);

@@ -33,14 +33,29 @@ export const isBusinessTime = (at: number, calendar: Calendar): boolean =>
 const noon = (at: number, zone: string): number =>
   instantOf({ ...wallClock(at, zone), hour: 12, minute: 0, second: 0, millisecond: 0 }, zone);
 
+/** Further than anybody plans: sixteen years. */
+const mostDays = 6_000;
+
+/** The open spans after an instant, or before it, nearest first, the one in which it lies cut there. */
+function* spansFrom(at: number, direction: 1 | -1, calendar: Calendar): Generator<OpenSpan, void> {
+  const today = noon(at, calendar.timeZone);
+  let passed = at;
+  for (let day = 0, idle = 0; day < mostDays && idle < farthest; day += 1, idle += 1) {
+    const spans = spansOn(calendar, addCalendarDays(today, day * direction, calendar.timeZone));
+    for (const { from, to } of direction === 1 ? spans : spans.toReversed()) {
+      const span = direction === 1 ? { from: Math.max(from, passed), to } : { from, to: Math.min(to, passed) };
+      if (span.from >= span.to) continue;
+      yield span;
+      passed = direction === 1 ? to : from;
+      idle = 0;
+    }
+  }
+}
+
 /** `at` itself when it is within business hours, else the next opening; undefined when the calendar never opens. */
 export const nextBusinessTime = (at: number, calendar: Calendar): number | undefined => {
-  for (let day = 0; day < farthest; day += 1) {
-    const there = day === 0 ? at : addCalendarDays(noon(at, calendar.timeZone), day, calendar.timeZone);
-    const open = spansOn(calendar, there).find(({ to }) => to > at);
-    if (open) return Math.max(open.from, at);
-  }
-  return undefined;
+  const [next] = spansFrom(at, 1, calendar);
+  return next?.from;
 };
 
 /** The same hour so many business days later, or earlier; 0 stays. Undefined when the calendar has no business day. */
@@ -58,16 +73,21 @@ export const addBusinessDays = (at: number, days: number, calendar: Calendar): n
   return addCalendarDays(at, calendarDays, calendar.timeZone);
 };
 
-/** So many open hours later: 2 business hours after Friday 17:00 is Monday 10:00. Backwards is not counted: `at` stays. */
+/**
+ * So many open hours later, or earlier: 2 business hours after Friday 17:00 is Monday 10:00. A moment at which one is closed counts from the
+ * next opening, or back from the last closing; 0 stays. Hours that end with a span end at its closing, backwards at its opening. Undefined
+ * when the calendar never opens, NaN when it is too far.
+ */
 export const addBusinessHours = (at: number, hours: number, calendar: Calendar): number | undefined => {
-  let left = Math.max(0, hours) * 3_600_000;
-  let from = nextBusinessTime(at, calendar);
-  while (from !== undefined) {
-    const here = from;
-    const open = spansOn(calendar, here).find(({ to }) => to > here)!;
-    if (here + left <= open.to) return here + left;
-    left -= open.to - here;
-    from = nextBusinessTime(open.to, calendar);
+  let left = Math.round(Math.abs(hours) * 3_600_000);
+  if (left === 0) return at;
+  if (left > mostDays * 86_400_000) return Number.NaN;
+  const direction = hours > 0 ? 1 : -1;
+  let opens = false;
+  for (const { from, to } of spansFrom(at, direction, calendar)) {
+    if (left <= to - from) return direction === 1 ? from + left : to - left;
+    left -= to - from;
+    opens = true;
   }
-  return undefined;
+  return opens ? Number.NaN : undefined;
 };

@@ -84,6 +84,7 @@ describe('business hours', () => {
     expect(iso(addBusinessDays(at('2026-11-23T15:00:00Z'), -1, paris))).toBe('2026-11-20T15:00');
     expect(iso(addBusinessHours(at('2026-11-20T16:00:00Z'), 2, paris))).toBe('2026-11-23T09:00');
     expect(iso(addBusinessHours(at('2026-11-23T10:00:00Z'), 20, paris))).toBe('2026-11-25T12:00');
+    expect(iso(addBusinessHours(at('2026-11-21T10:00:00Z'), -2, paris))).toBe('2026-11-20T15:00');
   });
 
   it('that never come are said, not looked for without end', () => {

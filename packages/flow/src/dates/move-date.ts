@@ -1,19 +1,20 @@
-import { addBusinessDays } from '../calendar/business-time.js';
+import { addBusinessDays, addBusinessHours } from '../calendar/business-time.js';
 import type { Calendar } from '../calendar/calendar.js';
 import { addCalendarDays } from './add-calendar-days.js';
 import { instantOf, wallClock } from './zoned.js';
 
-export const moveUnits = ['minutes', 'hours', 'days', 'weeks', 'months', 'businessDays'] as const;
+export const moveUnits = ['minutes', 'hours', 'days', 'weeks', 'months', 'businessDays', 'businessHours'] as const;
 export type MoveUnit = (typeof moveUnits)[number];
 
 type Move = {
   by: number;
   unit: MoveUnit;
-  zone: string /** The organisation's business hours; asked only for business days. */;
+  zone: string;
+  /** The organisation's business hours; asked only for business days and hours. */
   calendar(): Calendar;
 };
 
-/** Minutes and hours are exact; larger units keep the hour on the zone's clock. */
+/** Minutes and hours are exact, also business hours; larger units keep the hour on the zone's clock. */
 export const moveDate = (at: number, { by, unit, zone, calendar }: Move): number => {
   const whole = Math.trunc(by);
   switch (unit) {
@@ -29,8 +30,13 @@ export const moveDate = (at: number, { by, unit, zone, calendar }: Move): number
       return addMonths(at, whole, zone);
     case 'businessDays':
       return addWorkedDays(at, whole, { ...calendar(), timeZone: zone });
+    case 'businessHours':
+      return addBusinessHours(at, by, calendar()) ?? moveDate(at, { by, unit: 'hours', zone, calendar });
   }
 };
+
+/** Units that make a time even of a whole day. */
+export const isTimeUnit = (unit: MoveUnit): boolean => unit === 'minutes' || unit === 'hours' || unit === 'businessHours';
 
 /** 31 January plus one month is the last day of February. */
 const addMonths = (at: number, months: number, zone: string): number => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { moveUnits } from '../dates/move-date.js';
 import type { Transform } from '../transform.js';
 
 const shortText = fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom('', ' ', '@', ';', 'YYYY-MM-DD HH:mm', 'dddd D MMMM [à] H[h]'));
@@ -16,7 +17,7 @@ const args = {
   date: fc.record({ format: shortText, zone: fc.constantFrom('', 'America/New_York', 'Mars/Olympus') }, { requiredKeys: ['format'] }),
   moveDate: fc.record({
     by: fc.oneof(fc.integer({ min: -400, max: 400 }), fc.double({ noNaN: true, noDefaultInfinity: true })),
-    unit: fc.constantFrom('minutes', 'hours', 'days', 'weeks', 'months', 'businessDays'),
+    unit: fc.constantFrom(...moveUnits),
   }),
   number: fc.record(
     { decimals: fc.integer({ min: 0, max: 10 }), add: fc.double({ noNaN: true, noDefaultInfinity: true }) },

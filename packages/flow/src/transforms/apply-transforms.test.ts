@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shop } from '../../../../tests/support/rules/hours-data.js';
+import { hoursBody, movedLines, shop } from '../../../../tests/support/rules/hours-data.js';
 import { defaultCalendar } from '../calendar/calendar.js';
+import type { MoveUnit } from '../dates/move-date.js';
 import { type Json, jsonSchema } from '../json.js';
 import { LookupPending } from '../scope.js';
 import { anyData, anyTransform } from '../testing/any-transform.js';
@@ -94,7 +95,7 @@ describe('phone', () => {
 
 describe('dates', () => {
   const date = (format: string, zone?: string): Transform => ({ name: 'date', args: { format, ...(zone && { zone }) } });
-  const move = (by: number, unit: 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'businessDays'): Transform => ({
+  const move = (by: number, unit: MoveUnit): Transform => ({
     name: 'moveDate',
     args: { by, unit },
   });
@@ -132,6 +133,20 @@ describe('dates', () => {
     const never = { ...shop, week: { ...shop.week, tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [] } };
     expect(applyTransforms('2026-11-20', [move(3, 'businessDays')], scopeOf({ calendars: () => [never] }))).toBe('2026-11-23');
     expect(() => change('2026-11-20', move(1e9, 'businessDays'))).toThrow('is not a date');
+  });
+
+  it.each(movedLines)('counts $by business hours of the organisation, or of the usual week', ({ by, to, usually }) => {
+    const evening = hoursBody.evening!;
+    expect(applyTransforms(evening, [move(by, 'businessHours')], scopeOf({ calendars: () => [shop] }))).toBe(to);
+    expect(change(evening, move(by, 'businessHours'))).toBe(usually);
+  });
+
+  it('makes a time of a day that business hours are added to, and hours where nobody ever works', () => {
+    expect(change('2026-11-21', move(2, 'businessHours'))).toBe('2026-11-23T10:00:00.000Z');
+    const never = { ...shop, week: { ...shop.week, tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [] } };
+    const nobody = scopeOf({ calendars: () => [never] });
+    expect(applyTransforms('2026-11-20T12:00:00Z', [move(2, 'businessHours')], nobody)).toBe('2026-11-20T14:00:00.000Z');
+    for (const far of [60_000, 1e9]) expect(() => change('2026-11-20', move(far, 'businessHours'))).toThrow('is not a date');
   });
 
   it('counts business days one by one', () => {

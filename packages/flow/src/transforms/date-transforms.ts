@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { chooseCalendar } from '../calendar/calendar.js';
 import { formatDate } from '../dates/format-date.js';
-import { moveDate, moveUnits } from '../dates/move-date.js';
+import { isTimeUnit, moveDate, moveUnits } from '../dates/move-date.js';
 import { type ParsedDate, parseDate } from '../dates/parse-date.js';
 import { isInstant } from '../dates/zoned.js';
 import { isBlank } from '../evaluate/blank.js';
@@ -29,7 +29,7 @@ export const date = defineTransform({
   preview: { args: { format: 'DD/MM/YYYY HH:mm' }, before: '2026-11-22T09:30:00Z', after: '22/11/2026 10:30' },
 });
 
-/** A day stays a day (`2026-11-25`) unless hours or minutes are added; a time is given as ISO 8601 in UTC. */
+/** A day stays a day (`2026-11-25`) unless minutes, hours or business hours are added; a time is given as ISO 8601 in UTC. */
 export const moveDateBy = defineTransform({
   title: { en: 'Move a date', fr: 'Décaler une date' },
   args: z.object({ by: z.number(), unit: z.enum(moveUnits) }),
@@ -39,7 +39,7 @@ export const moveDateBy = defineTransform({
     const { at, dayOnly } = dateOf(value, scope);
     const moved = moveDate(at, { by, unit, zone: scope.timeZone, calendar: () => chooseCalendar(scope) });
     if (!isInstant(moved)) throw new ValueError('notADate', textOf(value));
-    if (!dayOnly || unit === 'minutes' || unit === 'hours') return new Date(moved).toISOString();
+    if (!dayOnly || isTimeUnit(unit)) return new Date(moved).toISOString();
     return formatDate(moved, { format: 'YYYY-MM-DD', zone: scope.timeZone, country: scope.country });
   },
   preview: { args: { by: 3, unit: 'businessDays' }, before: '2026-11-20', after: '2026-11-25' },

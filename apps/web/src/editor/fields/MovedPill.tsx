@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PillField } from '../pills/PillField';
 import { SamplePreview } from '../transforms/SamplePreview';
+import { BusinessHours } from '../waits/BusinessHours';
 import type { ControlProps } from './control-props';
 import { moveOf, withMove } from './moved-date';
 
@@ -56,6 +57,7 @@ export const MovedPill = ({ pill, ...props }: Shown & { pill: Ref }) => {
       </Group>
       <PillField {...props} value={pill} onChange={(next) => onChange(keepingMove(next))} single />
       <SamplePreview pill={pill} asDate />
+      {move && (unit === 'businessDays' || unit === 'businessHours') && <BusinessHours />}
     </Stack>
   );
 

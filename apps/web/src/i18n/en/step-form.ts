@@ -109,6 +109,7 @@ export const stepForm = {
     weeks: 'weeks',
     months: 'months',
     businessDays: 'business days',
+    businessHours: 'business hours',
   },
   value: 'Value',
   addValue: 'Add a value',

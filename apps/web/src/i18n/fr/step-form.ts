@@ -117,6 +117,7 @@ export const stepForm: French<typeof english> = {
     weeks: 'semaines',
     months: 'mois',
     businessDays: 'jours ouvrés',
+    businessHours: 'heures ouvrées',
   },
   value: 'Valeur',
   addValue: 'Ajouter une valeur',
