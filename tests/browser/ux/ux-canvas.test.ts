@@ -27,7 +27,7 @@ const lead = (id: string, title: string, change: Partial<ActionStep> = {}): Acti
   title,
   connector: 'zoho-crm',
   action: 'create-lead',
-  params: { lastName: literal(title) },
+  params: { lastName: literal(title), company: literal('Acme') },
   ...change,
 });
 const branch = (id: string, ...paths: string[]): BranchStep => ({

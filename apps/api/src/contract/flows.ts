@@ -13,6 +13,8 @@ export const flowLineSchema = z.object({
   draftChangedAt: z.string(),
   lastRunAt: z.string().nullable(),
   counts24h: z.record(z.string(), z.number()) as unknown as z.ZodType<Partial<Record<RunState, number>>>,
+  /** Runs that have not ended, however long ago they started. */
+  inProgress: z.number(),
   connectors: z.array(z.string()),
   /** Of each step its own title, and what it does by the names of the catalog: what a search reads. */
   steps: z.array(z.object({ title: z.string().nullable(), connector: z.string().nullable(), does: z.string().nullable() })),

@@ -78,7 +78,7 @@ describe('creating', () => {
   });
 
   it('names the param whose value is missing or refused', async () => {
-    await expect(practice.run(createLead, { lastName: 'Dupont' })).rejects.toMatchObject({
+    await expect(practice.run(createLead, { lastName: 'Dupont', company: '' })).rejects.toMatchObject({
       code: 'MANDATORY_NOT_FOUND',
       field: 'company',
       sentence: { en: '“Company” is empty and Zoho CRM requires it. Choose data or type a default value.' },

@@ -66,6 +66,8 @@ export type FlowLine = {
   draftChangedAt: string;
   lastRunAt: string | null;
   counts24h: Partial<Record<RunState, number>>;
+  /** Runs that have not ended, however long ago they started. */
+  inProgress: number;
   connectors: string[];
   /** Of each step its own title, and what it does by the names of the catalog: what a search reads. */
   steps: { title: string | null; connector: string | null; does: string | null }[];

@@ -141,14 +141,15 @@ describe('flows', () => {
     expect(await line(flow.id)).toMatchObject({ draftDiffers: true, name: 'Other' });
   });
 
-  test('the list counts the last day’s runs by state, and versions the runs that are still on them', async () => {
+  test('the list counts the last day’s runs by state and all that are in progress, and versions the runs that are still on them', async () => {
     const flow = await store.flows.create(organisationId, 'anna', document);
     const version = await publish(flow.id);
     const ids = await insertRuns(database.query, { flowId: flow.id, versionId: version.id }, 6);
     await database.query(`UPDATE runs SET state = 'done', ended_at = now() WHERE id = ANY ($1)`, [ids.slice(0, 3)]);
     await database.query(`UPDATE runs SET started_at = now() - interval '2 days' WHERE id = $1`, [ids[0]]);
+    await database.query(`UPDATE runs SET started_at = now() - interval '2 days' WHERE id = $1`, [ids[4]]);
     await database.query('UPDATE runs SET test = true WHERE id = $1', [ids[5]]);
-    expect(await line(flow.id)).toMatchObject({ counts24h: { done: 2, queued: 2 }, lastRunAt: expect.any(String) });
+    expect(await line(flow.id)).toMatchObject({ counts24h: { done: 2, queued: 1 }, inProgress: 2, lastRunAt: expect.any(String) });
     expect(await store.flows.versions(organisationId, flow.id)).toMatchObject([{ runsOnIt: 3 }]);
   });
 });

@@ -2,22 +2,25 @@ import type { RunState } from '@navette/flow';
 import type pg from 'pg';
 import type { FlowLine, FlowStore } from '../store.js';
 
-type Row = Omit<FlowLine, 'draftChangedAt' | 'lastRunAt'> & { draftChangedAt: Date; lastRunAt: Date | null };
+type Row = Omit<FlowLine, 'draftChangedAt' | 'lastRunAt' | 'counts24h' | 'inProgress'> & { draftChangedAt: Date; lastRunAt: Date | null };
 
 export const createFlowList =
   (pool: pg.Pool): FlowStore['list'] =>
   async (organisationId) => {
-    const [flows, counts] = await Promise.all([
-      pool.query<Omit<Row, 'counts24h'>>(listFlows, [organisationId]),
+    const [flows, counts, unended] = await Promise.all([
+      pool.query<Row>(listFlows, [organisationId]),
       pool.query<{ flowId: string; state: RunState; count: number }>(countRuns, [organisationId]),
+      pool.query<{ flowId: string; count: number }>(countUnended, [organisationId]),
     ]);
     const ofFlow = new Map<string, FlowLine['counts24h']>();
     for (const { flowId, state, count } of counts.rows) ofFlow.set(flowId, { ...ofFlow.get(flowId), [state]: count });
+    const inProgress = new Map(unended.rows.map(({ flowId, count }) => [flowId, count]));
     return flows.rows.map((row) => ({
       ...row,
       draftChangedAt: row.draftChangedAt.toISOString(),
       lastRunAt: row.lastRunAt?.toISOString() ?? null,
       counts24h: ofFlow.get(row.id) ?? {},
+      inProgress: inProgress.get(row.id) ?? 0,
     }));
   };
 
@@ -38,3 +41,8 @@ const countRuns = `
   SELECT flow_id AS "flowId", state, count(*)::int AS count FROM runs
   WHERE organisation_id = $1 AND started_at > now() - interval '24 hours' AND NOT test
   GROUP BY flow_id, state`;
+
+const countUnended = `
+  SELECT flow_id AS "flowId", count(*)::int AS count FROM runs
+  WHERE organisation_id = $1 AND ended_at IS NULL AND NOT test
+  GROUP BY flow_id`;

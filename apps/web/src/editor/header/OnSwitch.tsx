@@ -1,10 +1,8 @@
 import { Switch, Tooltip } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
-import { useSetFlowOn } from '../../api/flows';
-import { keys } from '../../api/keys';
-import { useAct } from '../../components/use-act';
+import { SwitchOffDialog } from '../../components/flow-switch/SwitchOffDialog';
+import { useFlowSwitch } from '../../components/flow-switch/use-flow-switch';
 import { useOfflineReason } from '../../components/use-offline-reason';
 import { useEditor } from '../editor-context';
 
@@ -13,26 +11,23 @@ export const OnSwitch = () => {
   const { t } = useTranslation();
   const { flow } = useEditor();
   const maySwitch = useMay('operator');
-  const setOn = useSetFlowOn();
-  const client = useQueryClient();
-  const act = useAct();
+  const { asked, isBusy, change, confirm, cancel } = useFlowSwitch(flow);
   const offline = useOfflineReason();
   if (flow.liveVersion === null) return null;
   const version = t('common.version', { number: flow.liveVersion });
-  const change = async (on: boolean) => {
-    await act(() => setOn.mutateAsync({ flowId: flow.id, on }));
-    await client.invalidateQueries({ queryKey: keys.flow(flow.id) });
-  };
   return (
-    <Tooltip label={t(flow.on ? 'editor.onHelp' : 'editor.offFlowHelp', { version })}>
-      <Switch
-        checked={flow.on}
-        disabled={!maySwitch || setOn.isPending || offline !== undefined}
-        title={offline}
-        aria-label={t('editor.flowIsOn')}
-        label={`${t(flow.on ? 'common.on' : 'common.off')}, ${version}`}
-        onChange={(event) => void change(event.currentTarget.checked)}
-      />
-    </Tooltip>
+    <>
+      <Tooltip label={t(flow.on ? 'editor.onHelp' : 'editor.offFlowHelp', { version })}>
+        <Switch
+          checked={flow.on}
+          disabled={!maySwitch || isBusy || offline !== undefined}
+          title={offline}
+          aria-label={t('editor.flowIsOn')}
+          label={`${t(flow.on ? 'common.on' : 'common.off')}, ${version}`}
+          onChange={(event) => change(event.currentTarget.checked)}
+        />
+      </Tooltip>
+      {asked !== null && <SwitchOffDialog count={asked} onConfirm={confirm} onClose={cancel} />}
+    </>
   );
 };

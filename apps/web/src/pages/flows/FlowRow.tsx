@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
 import { AppIcons } from '../../components/AppIcons';
 import { DraftMark } from '../../components/DraftMark';
+import { SwitchOffDialog } from '../../components/flow-switch/SwitchOffDialog';
+import { useFlowSwitch } from '../../components/flow-switch/use-flow-switch';
 import { PersonalTime } from '../../components/PersonalTime';
 import { StateCounts } from '../../components/StateCounts';
 import { TextLink } from '../../components/TextLink';
@@ -13,8 +15,6 @@ import { useOfflineReason } from '../../components/use-offline-reason';
 import { mayActAlone } from '../../keys/single-letters';
 import { FlowHealth } from './FlowHealth';
 import { type FlowDialog, FlowMenu } from './FlowMenu';
-import { SwitchOffDialog } from './SwitchOffDialog';
-import { useFlowSwitch } from './use-flow-switch';
 
 export const FlowRow = ({ flow, catalog }: { flow: FlowLine; catalog: Catalog | undefined }) => {
   const { t } = useTranslation();
@@ -40,7 +40,9 @@ export const FlowRow = ({ flow, catalog }: { flow: FlowLine; catalog: Catalog | 
           onChange={(event) => flowSwitch.change(event.currentTarget.checked)}
           aria-label={t('flows.switch', { name: flow.name })}
         />
-        {flowSwitch.asking && <SwitchOffDialog count={flowSwitch.inProgress} onConfirm={flowSwitch.confirm} onClose={flowSwitch.cancel} />}
+        {flowSwitch.asked !== null && (
+          <SwitchOffDialog count={flowSwitch.asked} onConfirm={flowSwitch.confirm} onClose={flowSwitch.cancel} />
+        )}
       </Table.Td>
       <Table.Td data-main>
         <Group gap="sm" wrap="nowrap">

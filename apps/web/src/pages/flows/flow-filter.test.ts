@@ -12,6 +12,7 @@ const flow = (name: string, over: Partial<FlowLine> = {}): FlowLine => ({
   draftChangedAt: '',
   lastRunAt: '2026-03-02T08:00:00.000Z',
   counts24h: { done: 1 },
+  inProgress: 0,
   connectors: ['crm'],
   steps: [{ title: null, connector: 'crm', does: 'create-lead' }],
   ...over,

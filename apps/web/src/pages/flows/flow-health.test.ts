@@ -11,6 +11,7 @@ const flow = (change: Partial<FlowLine>): FlowLine => ({
   draftChangedAt: '2026-01-01T00:00:00Z',
   lastRunAt: '2026-01-01T00:00:00Z',
   counts24h: { done: 100 },
+  inProgress: 0,
   connectors: [],
   steps: [],
   ...change,

@@ -23,7 +23,7 @@ const names = {
 
 const params = z.object({
   lastName: requiredText('Last name', 'Nom'),
-  company: optionalText('Company', 'Société'),
+  company: requiredText('Company', 'Société'),
   firstName: optionalText('First name', 'Prénom'),
   email,
   phone,
@@ -64,7 +64,10 @@ export const createLead = defineAction({
         output: { id: '5843104000000200001', url: sampleUrl('Leads', '5843104000000200001') },
       },
     ],
-    bad: [{ name: 'without a last name', params: { lastName: ' ', company: 'Dupont SARL' }, field: 'lastName' }],
+    bad: [
+      { name: 'without a last name', params: { lastName: ' ', company: 'Dupont SARL' }, field: 'lastName' },
+      { name: 'without a company', params: { lastName: 'Martin', company: ' ' }, field: 'company' },
+    ],
   },
 });
 

@@ -2,7 +2,7 @@ import { Radio, Stack, Text } from '@mantine/core';
 import type { SetOn } from '@navette/api/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { ConfirmDialog } from '../ConfirmDialog';
 
 type Fate = NonNullable<SetOn['runs']>;
 type Props = { count: number; onConfirm(runs: Fate): void; onClose(): void };
