@@ -20,27 +20,43 @@ await tally.stage('install', async () => {
 await tally.stage('build', () => check(() => import('./build.mjs').then(({ buildAll }) => buildAll())));
 await tally.stage('Temporal (about 4 minutes, once per machine)', () => check(findEngine));
 
-// Beside all the rest: it waits for clocks half of the time. What it says is shown when the others have ended.
+// Three at a time: the browser and the servers of the integration tests wait for clocks half of the time. What the others say is shown when
+// the browser has ended.
 const integration = vitest('integration', { quiet: true });
-await tally.stage('types', () => command('tsc', ['-p', 'tsconfig.json']));
-await tally.stage('types of the pages', () => command('tsc', ['-p', 'apps/web/tsconfig.json']));
-await tally.stage('style and layers', () => command('biome', ['check', '.']));
-await tally.stage('dead code', () => command('knip', []));
-await tally.stage('unit', () => vitest('unit'));
+const checks = quietly([
+  ['types', () => command('tsc', ['-p', 'tsconfig.json'])],
+  ['types of the pages', () => command('tsc', ['-p', 'apps/web/tsconfig.json'])],
+  ['style and layers', () => command('biome', ['check', '.'])],
+  ['dead code', () => command('knip', [])],
+  ['unit', () => vitest('unit', { quiet: true })],
+]);
 await tally.stage('browser', () => vitest('browser', { reporters: ['./scripts/lib/ux-reporter.mjs'] }));
-await tally.stage('integration', async () => {
-  const { output, ...counts } = await integration;
-  console.log(output);
-  return counts;
-});
+for (const { name, counts } of await checks) await tally.stage(name, () => said(counts));
+await tally.stage('integration', () => said(integration));
 
 rmSync(reports, { recursive: true, force: true });
 tally.print();
 
+/** One after the other, without a word; each with what it found. */
+async function quietly(works) {
+  const done = [];
+  for (const [name, work] of works) done.push({ name, counts: await work() });
+  return done;
+}
+
+/** What ran without a word is shown now. */
+async function said(counts) {
+  const { output, ...kept } = await counts;
+  console.log(output);
+  return kept;
+}
+
 /** One programme is one test: it passes when it ends with 0. */
 async function command(name, args) {
-  const { code } = await run(name, args);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const startedAt = performance.now();
+  const { code, output } = await run(name, args, { quiet: true });
+  const seconds = (performance.now() - startedAt) / 1000;
+  return { ...(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }), output, seconds };
 }
 
 async function check(work) {

@@ -56,7 +56,7 @@ test('UX-43: a wait until a date of the data is moved before or after it', async
   await moved.getByRole('combobox', { name: 'Before or after' }).selectOption('-1');
   await moved.getByRole('combobox', { name: 'Unit' }).selectOption('days');
   await moved.getByRole('textbox', { name: 'Amount' }).fill('2');
-  await seen(page.getByText(/2026-11-28T09:00/));
+  await seen(page.getByText(/28 Nov 2026, 10:00/));
   expect(await violationsOf(page)).toEqual([]);
 });
 

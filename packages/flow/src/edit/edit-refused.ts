@@ -92,7 +92,7 @@ const sentences = {
   },
   flowHoldsStop: {
     en: '“Stop here” would end only the new flow, no longer this one. Leave it out.',
-    fr: '« Arrêter ici » ne terminerait plus que le nouveau scénario. Laissez cette étape dehors.',
+    fr: '« Arrêter ici » ne terminerait plus que le nouveau scénario. Laissez cette étape dehors.',
   },
   flowHoldsWait: {
     en: 'A wait for an event would miss what came before the new flow starts. Leave it out.',
