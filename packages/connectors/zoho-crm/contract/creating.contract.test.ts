@@ -78,9 +78,9 @@ describe('creating', () => {
   });
 
   it('names the param whose value is missing or refused', async () => {
-    await expect(practice.run(createLead, { lastName: 'Dupont', company: '' })).rejects.toMatchObject({
+    await expect(practice.run(createRecord, { module: 'Leads', fields: { Last_Name: 'Dupont' } })).rejects.toMatchObject({
       code: 'MANDATORY_NOT_FOUND',
-      field: 'company',
+      field: 'Company',
       sentence: { en: '“Company” is empty and Zoho CRM requires it. Choose data or type a default value.' },
     });
     await expect(practice.run(createLead, { ...caller, email: 'not an address' })).rejects.toMatchObject({
