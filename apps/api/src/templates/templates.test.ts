@@ -1,5 +1,5 @@
 import { catalog } from '@navette/connectors';
-import { compile, flowDocumentSchema } from '@navette/flow';
+import { type ActionStep, compile, flowDocumentSchema, formatDate, resolve } from '@navette/flow';
 import { describe, expect, it } from 'vitest';
 import { type Answers, completeAnswers, isAsked, readAnswers } from './answers.js';
 import { missedCall } from './missed-call/missed-call.js';
@@ -97,6 +97,20 @@ describe('the answers of a missed call', () => {
       'deal',
       'task',
     ]);
+  });
+
+  it.each([
+    ['0', '2026-11-20T17:30:00+01:00', '2026-11-20'],
+    ['2h', '2026-11-20T15:30:00+01:00', '2026-11-20'],
+    ['2h', '2026-11-20T17:30:00+01:00', '2026-11-23'],
+    ['1', '2026-11-20T17:30:00+01:00', '2026-11-23'],
+    ['2', '2026-11-20T17:30:00+01:00', '2026-11-24'],
+  ])('“%s” about a call at %s make the task due on %s', (due, startedAt, day) => {
+    const task = make(missedCall, { due }).steps.task as ActionStep;
+    const scope = { timeZone: 'Europe/Paris', country: 'FR', now: 0, output: () => ({ startedAt }), lookup: () => undefined };
+    expect(
+      formatDate(Date.parse(String(resolve(task.params.dueDate!, scope))), { format: 'YYYY-MM-DD', zone: 'Europe/Paris', country: 'FR' }),
+    ).toBe(day);
   });
 
   it('that shut each other out are refused on the spot', () => {

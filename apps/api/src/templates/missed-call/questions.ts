@@ -153,6 +153,14 @@ export const questions: Question[] = [
     title: words('When is the task due?', 'Pour quand est la tâche ?'),
     choices: [
       { value: '0', label: words('The same day', 'Le jour même') },
+      {
+        value: '2h',
+        label: words('Two business hours after the call', 'Deux heures ouvrées après l’appel'),
+        help: words(
+          'A task has a day and no time: the day on which these two hours end.',
+          'Une tâche a un jour, sans heure : celui où ces deux heures se terminent.',
+        ),
+      },
       { value: '1', label: words('The next business day', 'Le prochain jour ouvré') },
       { value: '2', label: words('Two business days later', 'Deux jours ouvrés plus tard') },
       { value: 'none', label: words('No task', 'Pas de tâche') },

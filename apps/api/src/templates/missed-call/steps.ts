@@ -1,4 +1,4 @@
-import { type Condition, literal, ref, type Step, text, type Value } from '@navette/flow';
+import { type Condition, literal, type MoveUnit, ref, type Step, type Transform, text, type Value } from '@navette/flow';
 import { connectionOf } from '../document-of.js';
 import type { TemplateContext } from '../template.js';
 import { caller, companyNumber, contactId, either, firstFound, ofNumber, ownerOf } from './values.js';
@@ -113,11 +113,17 @@ export const createLead = (context: TemplateContext): Step => ({
   },
 });
 
+const moveBy = (by: number, unit: MoveUnit): Transform[] => [{ name: 'moveDate', args: { by, unit } }];
+
+/** How far after the call the task is due, by the answer; the same day moves nothing. */
+const dueMoves: Record<string, Transform[]> = {
+  '2h': moveBy(2, 'businessHours'),
+  '1': moveBy(1, 'businessDays'),
+  '2': moveBy(2, 'businessDays'),
+};
+
 export const createTask = (context: TemplateContext): Step => {
   const { answers } = context;
-  const days = Number(answers.choice('due'));
-  const due =
-    days > 0 ? ref('trigger', 'startedAt', [{ name: 'moveDate', args: { by: days, unit: 'businessDays' } }]) : ref('trigger', 'startedAt');
   const aboutLead = !answers.yes('contact') && answers.choice('lead') !== 'never';
   return {
     ...zoho(context),
@@ -131,7 +137,7 @@ export const createTask = (context: TemplateContext): Step => {
         ', ',
         ref('trigger', 'startedAt'),
       ),
-      dueDate: due,
+      dueDate: ref('trigger', 'startedAt', dueMoves[answers.choice('due')]),
       ...ownerOf(context, 'number'),
       ...(aboutLead && { relatedModule: literal('Leads'), relatedId: ref('lead', 'id', [{ name: 'default', args: { value: '' } }]) }),
       contactId: contactId(context),
