@@ -1,4 +1,4 @@
-import { defineAction } from '@navette/connector-sdk';
+import { defineAction, defineTrigger } from '@navette/connector-sdk';
 import {
   type ActionStep,
   applyOperation,
@@ -9,12 +9,15 @@ import {
   type Json,
   literal,
   makeFlow,
+  nextTime,
   ref,
   type Step,
   type StepRow,
+  scheduleFields,
   type TriggerStep,
   type Value,
 } from '@navette/flow';
+import { newId } from '@navette/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { conditionBody, conditionLines, conditionOfAll } from '../../tests/support/rules/condition-data.js';
@@ -23,6 +26,8 @@ import { leaveData, leaveRule } from '../../tests/support/rules/leave-data.js';
 import { madeFlow, stepsInAChain } from '../../tests/support/rules/made-flow-data.js';
 import { scoreData } from '../../tests/support/rules/score-data.js';
 import { awaiting, awaitingEither, waitData } from '../../tests/support/rules/wait-data.js';
+import { createClockActivities } from './clock/create-clock-activities.js';
+import { ListeningFlows } from './dispatch/listening-flows.js';
 import { flowOf } from './testing/flow-of.js';
 import { organisationId, type TestEngine, testEngine } from './testing/test-engine.js';
 
@@ -324,6 +329,33 @@ describe('business hours', () => {
     expect((await routed(await engine.send({ at: evening.at }))).verdict).toBe('started');
     expect((await routed(await engine.send({ at: lunch.at }))).verdict).toBe('notRun');
     await engine.store.flows.setOn(organisationId, flowId, false);
+  });
+
+  it('let a schedule of business days pass the closed ones', async () => {
+    const schedule = defineTrigger({
+      kind: 'schedule',
+      name: 'schedule',
+      title: words,
+      summary: words,
+      params: z.object(scheduleFields),
+      output: z.json(),
+      sample: {},
+      next: nextTime,
+    });
+    const flows = new ListeningFlows(engine.store);
+    const connectors = { connector: () => undefined, action: () => undefined, trigger: () => schedule };
+    const clock = createClockActivities({ store: engine.store, flows, connectors, connections: undefined as never, newId });
+    await engine.store.calendars.keep(organisationId, closedFor(3));
+    const params = { kind: literal('every'), every: literal(1), businessDays: literal(true) };
+    const { flowId } = await engine.publish(withTrigger({ params }));
+    await engine.store.cursors.advance(flowId, new Date(Date.now() - 300_000).toISOString(), []);
+    expect(await clock.dueFlows()).not.toContain(flowId);
+    await engine.store.calendars.keep(organisationId, { ...closedFor(3), closed: [] });
+    expect(await clock.dueFlows()).toContain(flowId);
+    await clock.fireFlow(flowId);
+    await engine.store.flows.setOn(organisationId, flowId, false);
+    const told = await engine.query('SELECT data FROM events WHERE source = $1', [`schedule:${flowId}`]);
+    expect(told).toEqual([{ data: { at: expect.any(String), scheduledFor: expect.stringMatching(/T\d\d:\d\d:00\.000Z$/) } }]);
   });
 
   it('are waited for, and a change does not move a wait that is open already', async () => {

@@ -1,3 +1,4 @@
+import { defaultCalendar } from '@navette/flow';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineTrigger } from './define-trigger.js';
@@ -11,6 +12,7 @@ const common = {
   output: z.object({}),
   sample: {},
 };
+const calendar = defaultCalendar({ timeZone: 'Europe/Paris', country: 'FR' });
 const context = { http: undefined as never, connection: {} };
 
 describe('defineTrigger', () => {
@@ -38,8 +40,8 @@ describe('defineTrigger', () => {
       poll: async (_context, { numbers }) => ({ cursor: numbers.length, events: [] }),
     });
     if (schedule.kind !== 'schedule' || poll.kind !== 'poll') return expect.unreachable();
-    expect(schedule.next({} as never, new Date(5))).toEqual(new Date(5));
-    expect(schedule.next({ numbers: 7 } as never, new Date(5))).toBeUndefined();
+    expect(schedule.next({} as never, new Date(5), calendar)).toEqual(new Date(5));
+    expect(schedule.next({ numbers: 7 } as never, new Date(5), calendar)).toBeUndefined();
     expect(await poll.poll(context, {} as never, undefined)).toEqual({ cursor: 0, events: [] });
     await expect(poll.poll(context, { numbers: 7 } as never, undefined)).rejects.toMatchObject({ field: 'numbers' });
   });

@@ -21,9 +21,9 @@ export const defineTrigger = <P extends z.ZodType>(trigger: TriggerDefinition<P>
     return {
       ...trigger,
       ...common,
-      next(params, after) {
+      next(params, after, calendar) {
         const read = whole(params);
-        return read && next(read.params, after);
+        return read && next(read.params, after, calendar);
       },
       habits(params) {
         const read = whole(params);

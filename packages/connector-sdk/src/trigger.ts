@@ -1,4 +1,4 @@
-import type { Json, JsonObject, Schedule, Words } from '@navette/flow';
+import type { Calendar, Json, JsonObject, Schedule, Words } from '@navette/flow';
 import type { z } from 'zod';
 import type { ConnectionValues } from './connection.js';
 import type { Http } from './http.js';
@@ -60,8 +60,12 @@ type TriggerCommon<P extends z.ZodType> = {
 export type TriggerDefinition<P extends z.ZodType = z.ZodType> = TriggerCommon<P> &
   (
     | { kind: 'webhook' | 'form' | 'manual' }
-    /** Next time after `after` (milliseconds), or undefined. Pure. */
-    | { kind: 'schedule'; next(params: z.infer<P>, after: Date): Date | undefined; habits?(params: z.infer<P>): ScheduleHabits }
+    /** Next time after `after` (milliseconds), or undefined. `calendar`: the organisation's business hours. Pure. */
+    | {
+        kind: 'schedule';
+        next(params: z.infer<P>, after: Date, calendar: Calendar): Date | undefined;
+        habits?(params: z.infer<P>): ScheduleHabits;
+      }
     /** Called every `everySeconds`; cursor and events are kept in one transaction. `cursor` undefined: first time, returns no old events. */
     | {
         kind: 'poll';

@@ -1,4 +1,4 @@
-import type { Json } from '@navette/flow';
+import { chooseCalendar, type Json } from '@navette/flow';
 import type { ListeningFlow, NewEvent, Store } from '@navette/store';
 import type { Connections } from '../activities/connections.js';
 import type { Connectors } from '../activities/dependencies.js';
@@ -44,7 +44,13 @@ export function createClockActivities(deps: ClockDependencies): ClockActivities 
 type ScheduleTrigger = Extract<Timed, { kind: 'schedule' }>;
 
 const isTurn = (trigger: ScheduleTrigger, flow: ListeningFlow, state: CursorState, now: Date): boolean =>
-  scheduleCursor(state.cursor).queued !== undefined || dueTime(trigger, flow.plan.trigger.params, state, now) !== undefined;
+  scheduleCursor(state.cursor).queued !== undefined || dueTime(timesOf(trigger, flow), state, now) !== undefined;
+
+/** The times of a flow's schedule, by its organisation's business hours. */
+const timesOf = (trigger: ScheduleTrigger, { plan, calendars }: ListeningFlow): ((after: Date) => Date | undefined) => {
+  const calendar = chooseCalendar({ ...plan.settings, calendars: () => calendars });
+  return (after) => trigger.next(plan.trigger.params, after, calendar);
+};
 
 async function tick({ store, newId }: ClockDependencies, flow: ListeningFlow, trigger: ScheduleTrigger, state: CursorState): Promise<void> {
   const { params } = flow.plan.trigger;
@@ -52,7 +58,7 @@ async function tick({ store, newId }: ClockDependencies, flow: ListeningFlow, tr
   const now = new Date();
   const cursor = scheduleCursor(state.cursor);
   const busy = habits.whenRunning === 'queue' && (await store.cursors.isBusy(flow.flowId));
-  const turn = turnOf(habits, { due: dueTime(trigger, params, state, now), cursor, busy, now });
+  const turn = turnOf(habits, { due: dueTime(timesOf(trigger, flow), state, now), cursor, busy, now });
   if (turn.kind === 'none') return;
   const at = turn.at.toISOString();
   if (turn.kind === 'pass') return store.cursors.advance(flow.flowId, at, []);

@@ -1,26 +1,24 @@
-import { nextTime, readSchedule, upcomingTimes } from '@navette/flow';
+import { defaultCalendar, nextTime, readSchedule, upcomingTimes } from '@navette/flow';
 import { describe, expect, it } from 'vitest';
 import { scheduleData } from '../../../tests/support/rules/schedule-data.js';
 import { dueTime, isPollDue, scheduleCursor, turnOf } from './due.js';
 import type { Timed } from './timed-trigger.js';
 
-const everyHour = {
-  kind: 'schedule',
-  next: (_: unknown, after: Date) => new Date(Math.floor(after.getTime() / 3_600_000 + 1) * 3_600_000),
-} as Extract<Timed, { kind: 'schedule' }>;
+const usual = defaultCalendar({ timeZone: 'Europe/Paris', country: 'FR' });
+const everyHour = (after: Date) => new Date(Math.floor(after.getTime() / 3_600_000 + 1) * 3_600_000);
 const at = (time: string) => new Date(`2026-11-22T${time}Z`);
 const state = (cursor: string) => ({ cursor: at(cursor).toISOString(), changedAt: at(cursor) });
 
 it('is not due before its time', () => {
-  expect(dueTime(everyHour, {}, state('08:00:00'), at('08:59:59'))).toBeUndefined();
+  expect(dueTime(everyHour, state('08:00:00'), at('08:59:59'))).toBeUndefined();
 });
 
 it('is due at its time', () => {
-  expect(dueTime(everyHour, {}, state('08:00:00'), at('09:00:00'))).toEqual(at('09:00:00'));
+  expect(dueTime(everyHour, state('08:00:00'), at('09:00:00'))).toEqual(at('09:00:00'));
 });
 
 it('runs once, for the latest time, after several were missed', () => {
-  expect(dueTime(everyHour, {}, state('02:00:00'), at('09:30:00'))).toEqual(at('09:00:00'));
+  expect(dueTime(everyHour, state('02:00:00'), at('09:30:00'))).toEqual(at('09:00:00'));
 });
 
 it('polls at once when new, then every so many seconds', () => {
@@ -30,17 +28,17 @@ it('polls at once when new, then every so many seconds', () => {
   expect(isPollDue(poll, state('08:00:00'), at('08:01:00'))).toBe(true);
 });
 
-it.each(scheduleData)('takes the very times that the editor lists: $name', ({ params, after, next }) => {
-  const trigger = { kind: 'schedule', next: nextTime } as Extract<Timed, { kind: 'schedule' }>;
+it.each(scheduleData)('takes the very times that the editor lists: $name', ({ params, after, next, calendar = usual }) => {
   const schedule = readSchedule(params)!;
+  const nextAfter = (time: Date) => nextTime(schedule, time, calendar);
   let cursor = new Date(after).toISOString();
   for (const [expected] of next) {
     const late = new Date(Date.parse(expected) + 5_000);
-    const due = dueTime(trigger, schedule, { cursor, changedAt: new Date(cursor) }, late);
+    const due = dueTime(nextAfter, { cursor, changedAt: new Date(cursor) }, late);
     expect(due?.toISOString()).toBe(expected);
     cursor = due!.toISOString();
   }
-  expect(upcomingTimes(schedule, new Date(after)).map(({ at: time }) => time.toISOString())).toEqual(next.map(([time]) => time));
+  expect(upcomingTimes(schedule, new Date(after), calendar).map(({ at: time }) => time.toISOString())).toEqual(next.map(([time]) => time));
 });
 
 describe('the turn of a schedule', () => {

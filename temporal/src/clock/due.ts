@@ -8,16 +8,11 @@ export type CursorState = { cursor: Json; changedAt: Date };
  * A schedule's time that has come, or undefined. What was missed while nothing ran is one time: the latest. A flow that was never looked at
  * begins now.
  */
-export function dueTime(
-  trigger: Extract<Timed, { kind: 'schedule' }>,
-  params: Record<string, Json>,
-  state: CursorState,
-  now: Date,
-): Date | undefined {
+export function dueTime(nextAfter: (after: Date) => Date | undefined, state: CursorState, now: Date): Date | undefined {
   let latest: Date | undefined;
   let { after } = scheduleCursor(state.cursor);
   for (let tries = 0; tries < 100_000; tries += 1) {
-    const next = trigger.next(params, after);
+    const next = nextAfter(after);
     if (!next || next > now) return latest;
     latest = next;
     after = next;

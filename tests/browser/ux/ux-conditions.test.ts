@@ -198,11 +198,19 @@ test('UX-44: a schedule is filled in as it is said, and its next times follow', 
   await repeat('cron expression');
   await field(page, 'Cron expression').fill('0 7 15 * *');
   await expect.poll(next).toMatch(/Tue,? 15 Sept 2026, 07:00/);
+  await field(page, 'Cron expression').fill('0 7 1 11,12 *');
+  await expect.poll(next).toMatch(/Sun,? 1 Nov 2026, 07:00/);
+  await page.getByRole('checkbox', { name: 'Only on business days' }).check();
+  await expect.poll(next).toMatch(/Tue,? 1 Dec 2026, 07:00/);
+  await seen(page.getByText(/^Business hours: Monday to Friday 09:00–18:00/));
+  expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('radio', { name: 'run both' }).check();
   await seen(page.getByText('0 issues'));
   await seen(page.getByText(/^Saved \d\d:\d\d/));
   const french = await app.open(`${editor}?step=trigger`, { language: 'fr' });
   await seen(french.getByRole('radio', { name: 'exécuter les deux', checked: true }));
+  await seen(french.getByRole('checkbox', { name: 'Seulement les jours ouvrés', checked: true }));
+  await seen(french.getByText('Une heure qui tombe un jour fermé est sautée.'));
   await seen(
     french.getByText('Minute, heure, jour, mois, jour de la semaine. Les prochaines dates ci-dessous montrent ce que cela donne.'),
   );

@@ -1,8 +1,13 @@
+import type { Calendar } from '@navette/flow';
+import { shop } from './hours-data.js';
+
 type Case = {
   name: string;
-  params: Record<string, string | number | string[]>;
+  params: Record<string, string | number | boolean | string[]>;
   after: string;
   next: [at: string, clockChange: 'twice' | 'moved' | undefined][];
+  /** Monday to Friday with the holidays of France, unless it is said. */
+  calendar?: Calendar;
 };
 
 /** UX-44: schedules and their next five times, over the clock changes of 2026 in Paris. Used by the editor's test and the engine's. */
@@ -53,6 +58,43 @@ export const scheduleData: Case[] = [
       ['2026-10-25T04:00:00.000Z', undefined],
       ['2026-10-25T06:00:00.000Z', undefined],
       ['2026-10-25T08:00:00.000Z', undefined],
+    ],
+  },
+  {
+    name: 'every day at 09:00, only on business days: not at weekends, nor on 25 December and 1 January',
+    params: { kind: 'daily', time: '09:00', timeZone: 'Europe/Paris', businessDays: true },
+    after: '2026-12-24T07:00:00Z',
+    next: [
+      ['2026-12-24T08:00:00.000Z', undefined],
+      ['2026-12-28T08:00:00.000Z', undefined],
+      ['2026-12-29T08:00:00.000Z', undefined],
+      ['2026-12-30T08:00:00.000Z', undefined],
+      ['2026-12-31T08:00:00.000Z', undefined],
+    ],
+  },
+  {
+    name: 'every 12 hours, only on the business days of a shop that opens on Saturdays and closes on Mondays and for its inventory',
+    params: { kind: 'every', every: 12, unit: 'hours', businessDays: true },
+    after: '2026-11-18T13:00:00Z',
+    next: [
+      ['2026-11-20T00:00:00.000Z', undefined],
+      ['2026-11-20T12:00:00.000Z', undefined],
+      ['2026-11-21T00:00:00.000Z', undefined],
+      ['2026-11-21T12:00:00.000Z', undefined],
+      ['2026-11-24T00:00:00.000Z', undefined],
+    ],
+    calendar: shop,
+  },
+  {
+    name: 'midnight of a business day is a time of it',
+    params: { kind: 'daily', time: '00:00', timeZone: 'Europe/Paris', businessDays: true },
+    after: '2026-10-23T12:00:00Z',
+    next: [
+      ['2026-10-25T23:00:00.000Z', undefined],
+      ['2026-10-26T23:00:00.000Z', undefined],
+      ['2026-10-27T23:00:00.000Z', undefined],
+      ['2026-10-28T23:00:00.000Z', undefined],
+      ['2026-10-29T23:00:00.000Z', undefined],
     ],
   },
 ];

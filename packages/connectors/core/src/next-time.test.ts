@@ -1,15 +1,16 @@
-import { nextTime, type Schedule } from '@navette/flow';
+import { defaultCalendar, nextTime, type Schedule } from '@navette/flow';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scheduleParams } from './schedule-params.js';
 import { schedule } from './triggers/schedule.js';
 
+const calendar = defaultCalendar({ timeZone: 'Europe/Paris', country: 'FR' });
 const times = (params: object, after: string, count: number): string[] => {
   const parsed = scheduleParams.parse(params);
   const found: string[] = [];
   let last: Date | undefined = new Date(after);
   while (found.length < count && last) {
-    last = nextTime(parsed, last);
+    last = nextTime(parsed, last, calendar);
     if (last) found.push(last.toISOString().slice(0, 16));
   }
   return found;
@@ -71,6 +72,21 @@ describe('nextTime', () => {
       '2026-03-09T08:00',
     ]));
 
+  it('has no time that comes on closed days alone, and none of those who never open', () => {
+    const sundays = { kind: 'weekly', weekdays: ['sunday'], businessDays: true, ...paris };
+    expect(times(sundays, '2026-03-02T08:10:00Z', 1)).toEqual([]);
+    const never = {
+      ...calendar,
+      week: Object.fromEntries(Object.keys(calendar.week).map((day) => [day, []])) as unknown as typeof calendar.week,
+    };
+    expect(nextTime(scheduleParams.parse({ kind: 'daily', businessDays: true }), new Date('2026-03-02T08:10:00Z'), never)).toBeUndefined();
+  });
+
+  it('asks on which day it is by the schedule’s own clock', () => {
+    const early = { kind: 'daily', time: '08:00', businessDays: true, timeZone: 'Asia/Tokyo' };
+    expect(times(early, '2026-03-05T23:30:00Z', 2)).toEqual(['2026-03-08T23:00', '2026-03-09T23:00']);
+  });
+
   it('is always later than the moment it is asked for', () => {
     const kinds = fc.constantFrom('every', 'daily', 'weekly', 'monthly');
     fc.assert(
@@ -79,7 +95,7 @@ describe('nextTime', () => {
         fc.date({ min: new Date('2020-01-01'), max: new Date('2035-01-01'), noInvalidDate: true }),
         fc.integer({ min: 1, max: 31 }),
         (kind, after, number) => {
-          const next = nextTime(scheduleParams.parse({ kind, every: number, monthDay: number, ...paris }), after);
+          const next = nextTime(scheduleParams.parse({ kind, every: number, monthDay: number, ...paris }), after, calendar);
           expect(next?.getTime()).toBeGreaterThan(after.getTime());
         },
       ),
@@ -89,7 +105,8 @@ describe('nextTime', () => {
 });
 
 describe('the schedule trigger', () => {
-  const next = (params: object) => schedule.kind === 'schedule' && schedule.next(params as Schedule, new Date('2026-03-02T08:10:00Z'));
+  const next = (params: object) =>
+    schedule.kind === 'schedule' && schedule.next(params as Schedule, new Date('2026-03-02T08:10:00Z'), calendar);
 
   it('fills in what a plan leaves out', () => expect(next({ kind: 'daily' })).toEqual(new Date('2026-03-03T08:00:00Z')));
 

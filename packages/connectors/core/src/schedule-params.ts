@@ -84,6 +84,12 @@ const fields = {
       showIf: { param: 'kind', is: ['daily', 'weekly', 'monthly', 'cron'] },
     }),
   ),
+  businessDays: scheduleFields.businessDays.meta(
+    ui({
+      title: { en: 'Only on business days', fr: 'Seulement les jours ouvrés' },
+      help: { en: 'A time on a closed day is skipped.', fr: 'Une heure qui tombe un jour fermé est sautée.' },
+    }),
+  ),
   missed: scheduleFields.missed.meta(
     ui({
       title: { en: 'Missed while stopped', fr: 'Manqué pendant un arrêt' },

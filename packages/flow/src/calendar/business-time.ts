@@ -30,8 +30,10 @@ export const isBusinessDay = (at: number, calendar: Calendar): boolean => spansO
 export const isBusinessTime = (at: number, calendar: Calendar): boolean =>
   spansOn(calendar, at).some(({ from, to }) => from <= at && at < to);
 
-const noon = (at: number, zone: string): number =>
-  instantOf({ ...wallClock(at, zone), hour: 12, minute: 0, second: 0, millisecond: 0 }, zone);
+const hourOfDay = (at: number, hour: number, zone: string): number =>
+  instantOf({ ...wallClock(at, zone), hour, minute: 0, second: 0, millisecond: 0 }, zone);
+
+const noon = (at: number, zone: string): number => hourOfDay(at, 12, zone);
 
 /** Further than anybody plans: sixteen years. */
 const mostDays = 6_000;
@@ -56,6 +58,12 @@ function* spansFrom(at: number, direction: 1 | -1, calendar: Calendar): Generato
 export const nextBusinessTime = (at: number, calendar: Calendar): number | undefined => {
   const [next] = spansFrom(at, 1, calendar);
   return next?.from;
+};
+
+/** Midnight before the next opening, also when that is today; undefined when the calendar never opens. */
+export const nextBusinessDay = (at: number, calendar: Calendar): number | undefined => {
+  const open = nextBusinessTime(at, calendar);
+  return open === undefined ? undefined : hourOfDay(open, 0, calendar.timeZone);
 };
 
 /** The same hour so many business days later, or earlier; 0 stays. Undefined when the calendar has no business day. */

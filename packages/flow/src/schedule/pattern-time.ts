@@ -3,10 +3,10 @@ import type { Weekday } from '../calendar/calendar.js';
 import type { Schedule } from './schedule.js';
 
 /**
- * The first time strictly after `after`. Pure: the same arguments give the same time on every machine. A local time that a
- * clock change skips moves to the next one that exists; one that happens twice runs once.
+ * The first time strictly after `after` that the pattern of a schedule gives, whatever day it is. Pure: the same arguments give the same
+ * time on every machine. A local time that a clock change skips moves to the next one that exists; one that happens twice runs once.
  */
-export const nextTime = (params: Schedule, after: Date): Date | undefined => {
+export const patternTime = (params: Schedule, after: Date): Date | undefined => {
   if (params.kind === 'every') return nextStep(params, after);
   const times = patternsOf(params).flatMap(
     (pattern) => new Cron(pattern, { timezone: params.timeZone, mode: '5-part', paused: true }).nextRun(after) ?? [],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { weekdays } from '../calendar/calendar.js';
 import { isTimeZone } from '../dates/is-time-zone.js';
-import { nextTime } from './next-time.js';
+import { patternTime } from './pattern-time.js';
 
 /** The fields of a schedule, each with what stands for it when nobody said anything. A connector gives them their words. */
 export const scheduleFields = {
@@ -19,6 +19,8 @@ export const scheduleFields = {
   /** Minute, hour, day, month, weekday. Seconds would let a typing mistake start a run every second. */
   cron: z.string().default('0 9 * * 1-5'),
   timeZone: z.string().refine(isTimeZone, 'is not a time zone').default('Europe/Paris'),
+  /** Times on days on which nobody works are skipped. */
+  businessDays: z.boolean().default(false),
   /** Times that passed while nothing ran. */
   missed: z.enum(['runOnce', 'skip']).default('runOnce'),
   /** A time that comes while the run before is still under way. */
@@ -39,7 +41,7 @@ export const holdsTogether = <Fields extends z.ZodType<Schedule>>(schema: Fields
 
 const hasNext = (schedule: Schedule): boolean => {
   try {
-    return nextTime(schedule, new Date()) !== undefined;
+    return patternTime(schedule, new Date()) !== undefined;
   } catch {
     return false;
   }

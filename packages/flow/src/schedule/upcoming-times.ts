@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/calendar.js';
 import { instantOf, wallClock } from '../dates/zoned.js';
 import { nextTime } from './next-time.js';
 import type { Schedule } from './schedule.js';
@@ -5,12 +6,14 @@ import type { Schedule } from './schedule.js';
 /** `twice`: the clock shows this hour twice that day, and it runs once. `moved`: the clock skips the hour, so it runs at the next there is. */
 export type UpcomingTime = { at: Date; clockChange?: 'twice' | 'moved' };
 
-/** The next times of a schedule, as the engine will take them, with what a clock change does to each. */
-export const upcomingTimes = (schedule: Schedule, after: Date, count = 5): UpcomingTime[] => {
+const count = 5;
+
+/** The next five times of a schedule, as the engine will take them, with what a clock change does to each. */
+export const upcomingTimes = (schedule: Schedule, after: Date, calendar: Calendar): UpcomingTime[] => {
   const found: UpcomingTime[] = [];
   let last = after;
   while (found.length < count) {
-    const at = nextTime(schedule, last);
+    const at = nextTime(schedule, last, calendar);
     if (!at) break;
     const clockChange = schedule.kind === 'every' ? undefined : changeAt(at, schedule);
     found.push(clockChange ? { at, clockChange } : { at });

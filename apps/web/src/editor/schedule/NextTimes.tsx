@@ -1,9 +1,10 @@
 import { List, Text } from '@mantine/core';
-import { readSchedule, type TriggerStep, upcomingTimes } from '@navette/flow';
+import { chooseCalendar, readSchedule, type TriggerStep, upcomingTimes } from '@navette/flow';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../components/use-now';
 import { useLanguage } from '../../i18n/use-words';
+import { useEditor } from '../editor-context';
 import { FieldFrame } from '../fields/FieldFrame';
 
 /** The next five times of a schedule in its zone, as the engine will take them, and what a clock change does to them. */
@@ -11,6 +12,7 @@ export const NextTimes = ({ step }: { step: TriggerStep }) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const now = useNow();
+  const { scope } = useEditor();
   const schedule = useMemo(() => readSchedule(literalsOf(step)), [step]);
   if (!schedule) return null;
   const { timeZone } = schedule;
@@ -23,7 +25,7 @@ export const NextTimes = ({ step }: { step: TriggerStep }) => {
     minute: '2-digit',
     timeZone,
   });
-  const times = upcomingTimes(schedule, new Date(now));
+  const times = upcomingTimes(schedule, new Date(now), chooseCalendar(scope));
   return (
     <FieldFrame path="nextTimes" label={t('conditions.nextTimes', { zone: timeZone })}>
       {() =>

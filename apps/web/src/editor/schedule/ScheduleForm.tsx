@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-words';
 import { useEditor } from '../editor-context';
 import { FieldFrame } from '../fields/FieldFrame';
+import { fieldHints } from '../fields/field-spec';
 import { useStepEdit } from '../forms/use-step-edit';
 import { timeZones } from '../transforms/time-zones';
+import { BusinessDaysField } from './BusinessDaysField';
 import { EveryFields } from './EveryFields';
 import { MonthlyFields } from './MonthlyFields';
 import { NextTimes } from './NextTimes';
@@ -18,8 +20,9 @@ export type ScheduleProps = {
   schedule: ShownSchedule;
   readOnly: boolean;
   titleOf(field: ScheduleField): string;
+  helpOf(field: ScheduleField): string | undefined;
   choicesOf(field: ScheduleField): { value: string; label: string }[];
-  set(field: ScheduleField, value: string | number | string[]): void;
+  set(field: ScheduleField, value: string | number | boolean | string[]): void;
 };
 
 /** When a flow starts by itself: how it repeats, on which clock, its next times, and what becomes of times that cannot be kept. */
@@ -66,6 +69,7 @@ export const ScheduleForm = ({ step, schema }: { step: TriggerStep; schema: Json
           )}
         </FieldFrame>
       )}
+      {kind && <BusinessDaysField {...props} />}
       <NextTimes step={step} />
       {kind && (['missed', 'whenRunning'] as const).map((field) => <ChoiceOf key={field} {...props} field={field} />)}
     </Stack>
@@ -84,6 +88,7 @@ const useScheduleProps = (step: TriggerStep, schema: JsonSchema): ScheduleProps 
     schedule: shownSchedule(step.params),
     readOnly,
     titleOf: (field) => schemaTitle(schemaOf(field), field, language),
+    helpOf: (field) => fieldHints(schemaOf(field)).help?.[language],
     choicesOf: (field) => valuesOf(field).map((value) => ({ value, label: choiceLabel(schemaOf(field), value, language) ?? value })),
     set: (field, value) => setParam(field, literal(value)),
   };

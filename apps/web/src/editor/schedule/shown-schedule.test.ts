@@ -4,7 +4,7 @@ import { isScheduleSchema, shownSchedule } from './shown-schedule';
 
 it('a schedule shows what is set, and what stands for the rest', () => {
   const shown = shownSchedule({ kind: literal('weekly'), weekdays: literal(['friday']), time: ref('trigger', 'time'), every: literal(0) });
-  expect(shown).toMatchObject({ kind: 'weekly', weekdays: ['friday'], time: '09:00', every: 15, missed: 'runOnce' });
+  expect(shown).toMatchObject({ kind: 'weekly', weekdays: ['friday'], time: '09:00', every: 15, missed: 'runOnce', businessDays: false });
   expect(shownSchedule({}).kind).toBe(null);
 });
 
