@@ -129,6 +129,11 @@ export const errors = {
     sentence: { en: 'This flow isn’t in the trash any more.', fr: 'Ce scénario n’est plus dans la corbeille.' },
     remedy: { en: 'Deleted flows are kept for 30 days.', fr: 'Les scénarios supprimés y restent 30 jours.' },
   },
+  folderNameTaken: {
+    status: 409,
+    sentence: { en: 'There is a folder “{name}” already.', fr: 'Il y a déjà un dossier « {name} ».' },
+    remedy: { en: 'Use it, or choose another name.', fr: 'Utilisez-le, ou choisissez un autre nom.' },
+  },
   flowNeverPublished: {
     status: 409,
     sentence: { en: 'This flow has no published version yet.', fr: 'Ce scénario n’a pas encore de version publiée.' },

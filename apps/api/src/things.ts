@@ -4,6 +4,7 @@ import { ApiError } from './errors.js';
 const names = {
   flow: { en: 'flow', fr: 'ce scénario' },
   version: { en: 'version', fr: 'cette version' },
+  folder: { en: 'folder', fr: 'ce dossier' },
   run: { en: 'run', fr: 'cette exécution' },
   event: { en: 'event', fr: 'cet événement' },
   connection: { en: 'connection', fr: 'cette connexion' },
@@ -14,7 +15,7 @@ const names = {
 } satisfies Record<string, Words>;
 
 /** The thing, or 404 in words. */
-export const found = <T>(thing: T | undefined | null, name: keyof typeof names): T => {
-  if (thing === undefined || thing === null) throw new ApiError('notFound', { thing: names[name] });
+export const found = <T>(thing: T | undefined | null | false, name: keyof typeof names): T => {
+  if (thing === undefined || thing === null || thing === false) throw new ApiError('notFound', { thing: names[name] });
   return thing;
 };

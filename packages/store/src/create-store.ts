@@ -8,6 +8,7 @@ import { createCursorStore } from './cursors/create-cursor-store.js';
 import { createPool, forHotPaths, forLocks, forPeople } from './database/create-pool.js';
 import { createEventStore } from './events/create-event-store.js';
 import { createFlowStore } from './flows/create-flow-store.js';
+import { createFolderStore } from './folders/create-folder-store.js';
 import { createHoldStore } from './holds/create-hold-store.js';
 import { createHookStore } from './hooks/create-hook-store.js';
 import { createJournalStore } from './journal/create-journal-store.js';
@@ -46,6 +47,7 @@ export const createStore = ({ databaseUrl, secretKey }: { databaseUrl: string; s
     moves: createMoveStore(pools),
     holds: createHoldStore(pools),
     flows: createFlowStore(pools),
+    folders: createFolderStore(pools.people),
     presence: createPresenceStore(pools.people),
     connections: createConnectionStore(pools, box),
     hooks: createHookStore(pools.people, box),

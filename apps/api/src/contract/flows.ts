@@ -16,6 +16,9 @@ export const flowLineSchema = z.object({
   /** Runs that have not ended, however long ago they started. */
   inProgress: z.number(),
   connectors: z.array(z.string()),
+  /** Null: in no folder. */
+  folderId: z.string().nullable(),
+  labels: z.array(z.string()),
   /** Of each step its own title, and what it does by the names of the catalog: what a search reads. */
   steps: z.array(z.object({ title: z.string().nullable(), connector: z.string().nullable(), does: z.string().nullable() })),
 });

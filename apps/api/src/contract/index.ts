@@ -6,6 +6,7 @@ export * from './catalog.js';
 export * from './connections.js';
 export * from './draft.js';
 export * from './flows.js';
+export * from './folders.js';
 export * from './health.js';
 export * from './hooks.js';
 export * from './live.js';

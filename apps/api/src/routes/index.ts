@@ -14,10 +14,12 @@ import { connectionRoutes } from './connections.js';
 import { eventRoutes } from './events.js';
 import { flowDraftRoutes } from './flow-draft.js';
 import { flowLifeRoutes } from './flow-life.js';
+import { flowPlacingRoutes } from './flow-placing.js';
 import { flowPublishingRoutes } from './flow-publishing.js';
 import { flowRunRoutes } from './flow-run.js';
 import { flowVersionRoutes } from './flow-versions.js';
 import { flowRoutes } from './flows.js';
+import { folderRoutes } from './folders.js';
 import { healthRoutes } from './health.js';
 import { hookAddressRoutes } from './hook-addresses.js';
 import { lookupTableRoutes } from './lookup-tables.js';
@@ -36,10 +38,12 @@ export const addRoutes = (app: ApiInstance, deps: RouteDeps): void => {
     templateRoutes,
     flowRoutes,
     flowLifeRoutes,
+    flowPlacingRoutes,
     flowDraftRoutes,
     flowVersionRoutes,
     flowPublishingRoutes,
     flowRunRoutes,
+    folderRoutes,
     hookAddressRoutes,
     runRoutes,
     runActRoutes,

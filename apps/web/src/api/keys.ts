@@ -10,6 +10,7 @@ export const keys = {
   catalog: ['catalog'] as const,
   templates: ['templates'] as const,
   flows: ['flows'] as const,
+  folders: ['folders'] as const,
   trash: ['flows', 'trash'] as const,
   flow: (flowId: string) => ['flows', flowId] as const,
   versions: (flowId: string) => ['flows', flowId, 'versions'] as const,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editorSentences } from './add-editor-sentences';
+import { flowSentences } from './add-flow-sentences';
 import { en } from './en';
 import { fr } from './fr';
 
@@ -9,8 +10,8 @@ const flat = (tree: Tree, prefix = ''): [string, string][] =>
     typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`),
   );
 
-const english = flat({ ...en, ...editorSentences.en });
-const french = new Map(flat({ ...fr, ...editorSentences.fr }));
+const english = flat({ ...en, ...editorSentences.en, ...flowSentences.en });
+const french = new Map(flat({ ...fr, ...editorSentences.fr, ...flowSentences.fr }));
 const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).toSorted();
 
 describe('the sentences', () => {

@@ -39,7 +39,13 @@ const flows = createRoute({
   getParentRoute: () => frame,
   path: '/flows',
   validateSearch: (raw: Record<string, unknown>) =>
-    kept({ q: textOf(raw, 'q'), state: oneOf(raw, 'state', [...flowStates, 'trash']), app: textOf(raw, 'app') }),
+    kept({
+      folder: textOf(raw, 'folder'),
+      label: textOf(raw, 'label'),
+      state: oneOf(raw, 'state', [...flowStates, 'trash']),
+      app: textOf(raw, 'app'),
+      q: textOf(raw, 'q'),
+    }),
   component: lazyRouteComponent(() => import('../pages/flows/FlowsPage'), 'FlowsPage'),
 });
 

@@ -10,6 +10,7 @@ import { createDraftEdits } from './edit-draft.js';
 import { createFlowList } from './list-flows.js';
 import { createListening } from './listening.js';
 import { createLiveCounts } from './live-counts.js';
+import { createFlowPlacing } from './place-flows.js';
 import { createVersionReads } from './read-versions.js';
 import { createFlowTrash } from './trash-flows.js';
 
@@ -21,6 +22,7 @@ export const createFlowStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): 
     ...createVersionReads(db),
     ...createListening(pools.dispatch),
     ...createFlowTrash(pools.people),
+    ...createFlowPlacing(pools.people),
     list: createFlowList(pools.people),
     liveCounts: createLiveCounts(pools.people),
 

@@ -34,6 +34,10 @@ export type FlowStore = {
   /** A version that never becomes live: tests and "run now" of a draft. Number 0. */
   keepTestVersion(organisationId: string, flowId: string, document: FlowDocument, plan: Plan): Promise<string>;
   setOn(organisationId: string, flowId: string, on: boolean): Promise<void>;
+  /** Into a folder, or out of any. False: there is no such flow or no such folder. */
+  move(organisationId: string, flowId: string, folderId: string | null): Promise<boolean>;
+  /** These labels instead of those it had. False: there is no such flow. */
+  setLabels(organisationId: string, flowId: string, labels: string[]): Promise<boolean>;
   versions(organisationId: string, flowId: string): Promise<VersionLine[]>;
   version(versionId: string): Promise<VersionDetail | undefined>;
   versionByNumber(organisationId: string, flowId: string, number: number): Promise<VersionDetail | undefined>;
@@ -69,6 +73,8 @@ export type FlowLine = {
   /** Runs that have not ended, however long ago they started. */
   inProgress: number;
   connectors: string[];
+  folderId: string | null;
+  labels: string[];
   /** Of each step its own title, and what it does by the names of the catalog: what a search reads. */
   steps: { title: string | null; connector: string | null; does: string | null }[];
 };

@@ -27,6 +27,7 @@ export const createFlowList =
 /** Where a step stands on the canvas and what was kept of a test are no difference that publishing would make. */
 const listFlows = `
   SELECT f.id, f.name, f."on", f.live_version AS "liveVersion", f.draft_changed_at AS "draftChangedAt",
+         f.folder_id AS "folderId", f.labels,
          (f.draft - 'layout' - 'pinned' - 'notes' - 'groups') IS DISTINCT FROM (v.document - 'layout' - 'notes' - 'groups') AS "draftDiffers",
          (SELECT r.started_at FROM runs r WHERE r.flow_id = f.id AND NOT r.test ORDER BY r.number DESC LIMIT 1) AS "lastRunAt",
          ARRAY(SELECT DISTINCT c #>> '{}' FROM jsonb_path_query(f.draft, '$.steps.*.connector') AS c) AS connectors,

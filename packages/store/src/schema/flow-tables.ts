@@ -4,6 +4,19 @@ import { bigint, boolean, doublePrecision, index, integer, jsonb, pgTable, prima
 import type { TeamQuestion } from '../team-templates/team-template-store.js';
 import { createdAt, time } from './columns.js';
 
+/** Where a team puts flows together; a flow is in one or in none. */
+export const folders = pgTable(
+  'folders',
+  {
+    id: text('id').primaryKey(),
+    organisationId: text('organisation_id').notNull(),
+    name: text('name').notNull(),
+    createdAt: createdAt(),
+    createdBy: text('created_by').notNull(),
+  },
+  (t) => [uniqueIndex('folders_name').on(t.organisationId, sql`lower(${t.name})`)],
+);
+
 export const flows = pgTable(
   'flows',
   {
@@ -19,6 +32,8 @@ export const flows = pgTable(
     on: boolean('on').notNull().default(false),
     /** The live version's number; null: never published. */
     liveVersion: integer('live_version'),
+    folderId: text('folder_id').references(() => folders.id, { onDelete: 'set null' }),
+    labels: text('labels').array().notNull().default([]),
     createdAt: createdAt(),
     createdBy: text('created_by'),
     deletedAt: time('deleted_at'),

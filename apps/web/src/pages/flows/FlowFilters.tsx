@@ -1,22 +1,27 @@
 import { Group, Select, TextInput } from '@mantine/core';
-import type { FlowLine } from '@navette/api/contract';
+import type { FlowLine, Folder } from '@navette/api/contract';
 import type { Catalog } from '@navette/flow';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/use-words';
+import { FolderFilter } from './FolderFilter';
 import type { FlowSearch } from './flow-filter';
 import { flowStates } from './flow-states';
+import { labelsOf } from './labels-of';
 
-type Props = { search: FlowSearch; flows: FlowLine[]; catalog: Catalog | undefined };
+type Props = { search: FlowSearch; flows: FlowLine[]; folders: Folder[]; catalog: Catalog | undefined };
+
+const width = { base: 'calc(50% - 6px)', xs: 180 };
 
 /** Filters live in the address: any link reproduces the view. */
-export const FlowFilters = ({ search, flows, catalog }: Props) => {
+export const FlowFilters = ({ search, flows, folders, catalog }: Props) => {
   const { t } = useTranslation();
   const words = useWords();
   const navigate = useNavigate();
   const set = (change: Partial<FlowSearch>) => void navigate({ to: '/flows', search: { ...search, ...change }, replace: true });
   const used = catalog?.connectors.filter(({ name }) => flows.some((flow) => flow.connectors.includes(name))) ?? [];
+  const labels = labelsOf(flows);
   return (
     <Group gap="sm" mb="md">
       <TextInput
@@ -27,6 +32,7 @@ export const FlowFilters = ({ search, flows, catalog }: Props) => {
         value={search.q ?? ''}
         onChange={(event) => set({ q: event.currentTarget.value || undefined })}
       />
+      {folders.length > 0 && <FolderFilter search={search} flows={flows} folders={folders} onChange={(folder) => set({ folder })} />}
       <Select
         aria-label={t('flows.state')}
         placeholder={t('flows.anyState')}
@@ -37,8 +43,19 @@ export const FlowFilters = ({ search, flows, catalog }: Props) => {
         value={search.state ?? null}
         onChange={(state) => set({ state: (state ?? undefined) as FlowSearch['state'] })}
         clearable
-        w={{ base: '100%', xs: 190 }}
+        w={width}
       />
+      {labels.length > 0 && (
+        <Select
+          aria-label={t('folders.label')}
+          placeholder={t('folders.anyLabel')}
+          data={labels}
+          value={search.label ?? null}
+          onChange={(label) => set({ label: label ?? undefined })}
+          clearable
+          w={width}
+        />
+      )}
       <Select
         aria-label={t('flows.app')}
         placeholder={t('flows.anyApp')}
@@ -46,7 +63,7 @@ export const FlowFilters = ({ search, flows, catalog }: Props) => {
         value={search.app ?? null}
         onChange={(app) => set({ app: app ?? undefined })}
         clearable
-        w={{ base: '100%', xs: 190 }}
+        w={width}
       />
     </Group>
   );

@@ -1,7 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import type { FlowLine } from '@navette/api/contract';
-import { IconCopy, IconDots, IconDownload, IconHistory, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconCopy, IconDots, IconDownload, IconFolder, IconHistory, IconPencil, IconTag, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
 import { exportFlow, useDuplicateFlow, useRenameFlow } from '../../api/flows';
@@ -10,9 +11,11 @@ import { notify } from '../../components/notify';
 import { fileName, saveFile } from '../../components/save-file';
 import { useAct } from '../../components/use-act';
 import { useOfflineReason } from '../../components/use-offline-reason';
+import { LabelsDialog } from './LabelsDialog';
+import { MoveDialog } from './MoveDialog';
 import { useToTrash } from './use-to-trash';
 
-export type FlowDialog = 'rename' | null;
+export type FlowDialog = 'rename' | 'move' | 'labels' | null;
 type Props = { flow: FlowLine; dialog: FlowDialog; onDialog(dialog: FlowDialog): void };
 
 /** What can be done with a flow as a whole. */
@@ -23,6 +26,11 @@ export const FlowMenu = ({ flow, dialog, onDialog }: Props) => {
   const offline = useOfflineReason();
   const toTrash = useToTrash();
   const duplicate = useDuplicateFlow();
+  const target = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    onDialog(null);
+    target.current?.focus();
+  };
   const copy = async () => {
     const name = t('flows.copyOf', { name: flow.name });
     if (await act(() => duplicate.mutateAsync({ flowId: flow.id, name }))) notify(t('flows.duplicated', { name }));
@@ -35,7 +43,7 @@ export const FlowMenu = ({ flow, dialog, onDialog }: Props) => {
     <>
       <Menu width={210}>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('common.moreActions', { name: flow.name })}>
+          <ActionIcon ref={target} variant="subtle" color="gray" size="lg" aria-label={t('common.moreActions', { name: flow.name })}>
             <IconDots size={18} />
           </ActionIcon>
         </Menu.Target>
@@ -54,6 +62,12 @@ export const FlowMenu = ({ flow, dialog, onDialog }: Props) => {
               <Menu.Item leftSection={<IconPencil size={17} />} onClick={() => onDialog('rename')}>
                 {t('common.rename')}
               </Menu.Item>
+              <Menu.Item leftSection={<IconFolder size={17} />} onClick={() => onDialog('move')}>
+                {t('folders.move')}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconTag size={17} />} onClick={() => onDialog('labels')}>
+                {t('folders.editLabels')}
+              </Menu.Item>
               <Menu.Item leftSection={<IconCopy size={17} />} onClick={() => void copy()}>
                 {t('flows.duplicate')}
               </Menu.Item>
@@ -70,7 +84,9 @@ export const FlowMenu = ({ flow, dialog, onDialog }: Props) => {
           )}
         </Menu.Dropdown>
       </Menu>
-      {dialog === 'rename' && <RenameDialog flow={flow} onClose={() => onDialog(null)} />}
+      {dialog === 'rename' && <RenameDialog flow={flow} onClose={close} />}
+      {dialog === 'move' && <MoveDialog flow={flow} onClose={close} />}
+      {dialog === 'labels' && <LabelsDialog flow={flow} onClose={close} />}
     </>
   );
 };

@@ -14,6 +14,7 @@ import { TextLink } from '../../components/TextLink';
 import { useOfflineReason } from '../../components/use-offline-reason';
 import { mayActAlone } from '../../keys/single-letters';
 import { FlowHealth } from './FlowHealth';
+import { FlowLabels } from './FlowLabels';
 import { type FlowDialog, FlowMenu } from './FlowMenu';
 
 export const FlowRow = ({ flow, catalog }: { flow: FlowLine; catalog: Catalog | undefined }) => {
@@ -58,6 +59,7 @@ export const FlowRow = ({ flow, catalog }: { flow: FlowLine; catalog: Catalog | 
                 </Text>
               )}
               {(flow.draftDiffers || flow.liveVersion === null) && <DraftMark />}
+              <FlowLabels labels={flow.labels} />
             </Group>
           </div>
         </Group>

@@ -1,20 +1,26 @@
-import { IconRoute, IconSearch } from '@tabler/icons-react';
+import { IconFolder, IconRoute, IconSearch } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
 import { useCatalog } from '../../api/catalog';
 import { useFlows } from '../../api/flows';
+import { useFolders } from '../../api/folders';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorBlock } from '../../components/ErrorBlock';
 import { LinkButton } from '../../components/LinkButton';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
+import { addFlowSentences } from '../../i18n/add-flow-sentences';
 import { useLiveRuns } from '../../live/use-live-runs';
 import { FlowFilters } from './FlowFilters';
 import { FlowList } from './FlowList';
 import { FlowTrash } from './FlowTrash';
-import { filterFlows } from './flow-filter';
+import { FolderRail } from './FolderRail';
+import classes from './Folders.module.css';
+import { type FlowSearch, filterFlows } from './flow-filter';
 import { NewFlowMenu } from './NewFlowMenu';
+
+addFlowSentences();
 
 /** Find a flow, see whether it is alive, switch it. */
 export const FlowsPage = () => {
@@ -22,8 +28,10 @@ export const FlowsPage = () => {
   const search = useSearch({ from: '/frame/flows' });
   const mayBuild = useMay('builder');
   const flows = useFlows();
+  const folders = useFolders().data?.folders ?? [];
   const catalog = useCatalog().data;
   useLiveRuns();
+  const hasRail = mayBuild || folders.length > 0;
   const found = filterFlows(flows.data?.flows ?? [], catalog, search);
   return (
     <>
@@ -40,13 +48,27 @@ export const FlowsPage = () => {
         />
       )}
       {flows.data && (flows.data.flows.length > 0 || search.state === 'trash') && (
-        <>
-          <FlowFilters search={search} flows={flows.data.flows} catalog={catalog} />
-          {search.state === 'trash' && <FlowTrash />}
-          {search.state !== 'trash' && found.length > 0 && <FlowList flows={found} catalog={catalog} />}
-          {search.state !== 'trash' && found.length === 0 && <EmptyState icon={IconSearch} sentence={t('flows.noneMatches')} />}
-        </>
+        <div className={hasRail ? classes.page : undefined}>
+          {hasRail && <FolderRail search={search} flows={flows.data.flows} folders={folders} />}
+          <div>
+            <FlowFilters search={search} flows={flows.data.flows} folders={folders} catalog={catalog} />
+            {search.state === 'trash' && <FlowTrash />}
+            {search.state !== 'trash' && found.length > 0 && <FlowList flows={found} catalog={catalog} />}
+            {search.state !== 'trash' && found.length === 0 && <NoneFound search={search} />}
+          </div>
+        </div>
       )}
     </>
+  );
+};
+
+/** An empty folder is not a search in vain. */
+const NoneFound = ({ search: { folder, ...others } }: { search: FlowSearch }) => {
+  const { t } = useTranslation();
+  const isEmptyFolder = folder !== undefined && Object.values(others).every((value) => value === undefined);
+  return isEmptyFolder ? (
+    <EmptyState icon={IconFolder} sentence={t('folders.empty')} />
+  ) : (
+    <EmptyState icon={IconSearch} sentence={t('flows.noneMatches')} />
   );
 };

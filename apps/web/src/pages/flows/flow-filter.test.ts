@@ -1,7 +1,7 @@
 import type { FlowLine } from '@navette/api/contract';
 import type { Catalog } from '@navette/flow';
 import { expect, it } from 'vitest';
-import { filterFlows } from './flow-filter';
+import { filterFlows, noFolder } from './flow-filter';
 
 const flow = (name: string, over: Partial<FlowLine> = {}): FlowLine => ({
   id: name,
@@ -14,6 +14,8 @@ const flow = (name: string, over: Partial<FlowLine> = {}): FlowLine => ({
   counts24h: { done: 1 },
   inProgress: 0,
   connectors: ['crm'],
+  folderId: null,
+  labels: [],
   steps: [{ title: null, connector: 'crm', does: 'create-lead' }],
   ...over,
 });
@@ -40,4 +42,17 @@ it('narrows by health and by app', () => {
   expect(names({ state: 'off' })).toEqual(['Surveys']);
   expect(names({ app: 'crm' })).toEqual(['Calls']);
   expect(names({ app: 'crm', state: 'off' })).toEqual([]);
+});
+
+it('narrows by folder, by being in none, and by label', () => {
+  const placed = [
+    flow('Quotes', { folderId: 'sales', labels: ['vip'] }),
+    flow('Leads', { folderId: 'sales' }),
+    flow('Letters', { labels: ['vip'] }),
+  ];
+  const found = (search: Parameters<typeof filterFlows>[2]) => filterFlows(placed, catalog, search).map(({ name }) => name);
+  expect(found({ folder: 'sales' })).toEqual(['Quotes', 'Leads']);
+  expect(found({ folder: noFolder })).toEqual(['Letters']);
+  expect(found({ label: 'vip' })).toEqual(['Quotes', 'Letters']);
+  expect(found({ folder: 'sales', label: 'vip' })).toEqual(['Quotes']);
 });

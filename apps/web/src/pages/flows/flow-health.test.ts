@@ -13,6 +13,8 @@ const flow = (change: Partial<FlowLine>): FlowLine => ({
   counts24h: { done: 100 },
   inProgress: 0,
   connectors: [],
+  folderId: null,
+  labels: [],
   steps: [],
   ...change,
 });

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { idSchema } from './shared.js';
+
+export const folderSchema = z.object({ id: z.string(), name: z.string() });
+export type Folder = z.infer<typeof folderSchema>;
+/** `GET /api/folders`, by name. */
+export const folderListSchema = z.object({ folders: z.array(folderSchema) });
+export type FolderList = z.infer<typeof folderListSchema>;
+/** `POST /api/folders`, `PUT /api/folders/:folderId`. A name that another folder has, in whatever case, answers 409 `folderNameTaken`. */
+export const keepFolderSchema = z.object({ name: z.string().trim().min(1).max(60) });
+export type KeepFolder = z.input<typeof keepFolderSchema>;
+export const folderParamsSchema = z.object({ folderId: idSchema });
+
+/** `PUT /api/flows/:flowId/folder`. Null: in no folder. */
+export const moveFlowSchema = z.object({ folderId: idSchema.nullable() });
+export type MoveFlow = z.input<typeof moveFlowSchema>;
+/** `PUT /api/flows/:flowId/labels`: these instead of those it had. */
+export const flowLabelsSchema = z.object({ labels: z.array(z.string().trim().min(1).max(40)).max(20) });
+export type FlowLabels = z.input<typeof flowLabelsSchema>;

@@ -1,0 +1,44 @@
+import { type ApiInstance, route } from '../api-instance.js';
+import { doneSchema, flowLabelsSchema, flowParamsSchema, moveFlowSchema } from '../contract/index.js';
+import type { ApiDeps } from '../deps.js';
+import { found } from '../things.js';
+
+const tags = ['flows'];
+
+/** Where a flow is found: its folder and its labels. */
+export const flowPlacingRoutes = (app: ApiInstance, { store }: Pick<ApiDeps, 'store'>): void => {
+  app.put(
+    '/flows/:flowId/folder',
+    route('builder', {
+      tags,
+      summary: 'Move a flow into a folder, or out of any',
+      params: flowParamsSchema,
+      body: moveFlowSchema,
+      response: { 200: doneSchema },
+    }),
+    async ({ caller, params, body: { folderId } }) => {
+      const organisationId = caller.organisation.id;
+      const flow = found(await store.flows.one(organisationId, params.flowId), 'flow');
+      found(await store.flows.move(organisationId, flow.id, folderId), 'folder');
+      await store.audit.write({ organisationId, by: caller.by, act: 'flow.move', about: flow.id, detail: { folderId } });
+      return { done: true as const };
+    },
+  );
+  app.put(
+    '/flows/:flowId/labels',
+    route('builder', {
+      tags,
+      summary: 'Say which labels a flow has',
+      params: flowParamsSchema,
+      body: flowLabelsSchema,
+      response: { 200: doneSchema },
+    }),
+    async ({ caller, params, body }) => {
+      const organisationId = caller.organisation.id;
+      const labels = [...new Set(body.labels)];
+      found(await store.flows.setLabels(organisationId, params.flowId, labels), 'flow');
+      await store.audit.write({ organisationId, by: caller.by, act: 'flow.label', about: params.flowId, detail: { labels } });
+      return { done: true as const };
+    },
+  );
+};

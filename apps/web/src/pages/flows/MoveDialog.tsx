@@ -1,0 +1,66 @@
+import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
+import type { FlowLine } from '@navette/api/contract';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFolders } from '../../api/folders';
+import { WriteButton } from '../../components/WriteButton';
+import { noFolder } from './flow-filter';
+import { useMove } from './use-move';
+
+const newFolder = 'new';
+
+/** Into one of the folders, a new one, or none. */
+export const MoveDialog = ({ flow, onClose }: { flow: FlowLine; onClose(): void }) => {
+  const { t } = useTranslation();
+  const folders = useFolders().data?.folders ?? [];
+  const { move, moveToNew, isBusy } = useMove(flow);
+  const [chosen, setChosen] = useState(flow.folderId ?? (folders.length > 0 ? noFolder : newFolder));
+  const [name, setName] = useState('');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const target = folders.find(({ id }) => id === chosen) ?? null;
+    if (await (chosen === newFolder ? moveToNew(name.trim()) : move(target))) onClose();
+  };
+  const choices = [
+    ...folders.map(({ id, name }) => ({ value: id, label: name })),
+    { value: noFolder, label: t('folders.none') },
+    { value: newFolder, label: t('folders.moveToNew') },
+  ];
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={<Text fw={640}>{t('folders.moveTitle', { name: flow.name })}</Text>}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack>
+          <Radio.Group label={t('folders.moveTo')} value={chosen} onChange={setChosen}>
+            <Stack gap="sm" mt="xs">
+              {choices.map(({ value, label }) => (
+                <Radio key={value} value={value} label={label} data-autofocus={value === chosen || undefined} />
+              ))}
+            </Stack>
+          </Radio.Group>
+          {chosen === newFolder && (
+            <TextInput
+              label={t('folders.newName')}
+              value={name}
+              maxLength={60}
+              required
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+          )}
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <WriteButton type="submit" loading={isBusy} disabled={chosen === newFolder && name.trim() === ''}>
+              {t('folders.moveAction')}
+            </WriteButton>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+};

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createStore } from '../create-store.js';
+import type { Store } from '../store.js';
+import { testDatabase } from '../test-database.js';
+import { document, organisationId } from '../test-fixtures.js';
+
+describe('folders and labels', () => {
+  let database: Awaited<ReturnType<typeof testDatabase>>;
+  let store: Store;
+  beforeAll(async () => {
+    database = await testDatabase();
+    store = createStore({ databaseUrl: database.url, secretKey: 'a secret key for tests' });
+  });
+  afterAll(async () => {
+    await store.close();
+    await database.remove();
+  });
+
+  const folder = async (name: string) => (await store.folders.create(organisationId, 'anna', name))!;
+  const line = async (flowId: string) => (await store.flows.list(organisationId)).find(({ id }) => id === flowId);
+
+  test('folders are listed by name to their own organisation, and no two have one name', async () => {
+    const support = await folder('Support');
+    const billing = await folder('billing');
+    expect(await store.folders.list(organisationId)).toEqual([billing, support]);
+    expect(await store.folders.list('organisation-2')).toEqual([]);
+    expect(await store.folders.create(organisationId, 'anna', 'SUPPORT')).toBeUndefined();
+    expect(await store.folders.create('organisation-2', 'bert', 'Support')).toMatchObject({ name: 'Support' });
+    expect(await store.folders.rename(organisationId, billing.id, 'support')).toBe('taken');
+    expect(await store.folders.rename('organisation-2', billing.id, 'Invoices')).toBe('missing');
+    expect(await store.folders.rename(organisationId, billing.id, 'Billing')).toBe('renamed');
+    expect(await store.folders.list(organisationId)).toEqual([{ ...billing, name: 'Billing' }, support]);
+  });
+
+  test('a flow is moved into a folder of its organisation and out again; deleting the folder leaves the flow', async () => {
+    const flow = await store.flows.create(organisationId, 'anna', document);
+    expect(await line(flow.id)).toMatchObject({ folderId: null, labels: [] });
+    const sales = await folder('Sales');
+    const foreign = (await store.folders.create('organisation-2', 'bert', 'Theirs'))!;
+    expect(await store.flows.move(organisationId, flow.id, foreign.id)).toBe(false);
+    expect(await store.flows.move('organisation-2', flow.id, foreign.id)).toBe(false);
+    expect(await store.flows.move(organisationId, flow.id, sales.id)).toBe(true);
+    expect(await line(flow.id)).toMatchObject({ folderId: sales.id });
+    expect(await store.flows.move(organisationId, flow.id, null)).toBe(true);
+    expect(await line(flow.id)).toMatchObject({ folderId: null });
+
+    await store.flows.move(organisationId, flow.id, sales.id);
+    expect(await store.folders.remove('organisation-2', sales.id)).toBeUndefined();
+    expect(await store.folders.remove(organisationId, sales.id)).toEqual(sales);
+    expect(await line(flow.id)).toMatchObject({ folderId: null });
+  });
+
+  test('a flow out of the trash is in its folder again, with its labels', async () => {
+    const flow = await store.flows.create(organisationId, 'anna', document);
+    const kept = await folder('Kept');
+    await store.flows.move(organisationId, flow.id, kept.id);
+    expect(await store.flows.setLabels(organisationId, flow.id, ['vip', 'a "quoted", one'])).toBe(true);
+    expect(await store.flows.setLabels('organisation-2', flow.id, [])).toBe(false);
+    await store.flows.remove(organisationId, flow.id);
+    expect(await store.flows.setLabels(organisationId, flow.id, [])).toBe(false);
+    await store.flows.restore(organisationId, flow.id);
+    expect(await line(flow.id)).toMatchObject({ folderId: kept.id, labels: ['vip', 'a "quoted", one'] });
+  });
+});
