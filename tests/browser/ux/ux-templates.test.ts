@@ -50,6 +50,9 @@ test('guided set-up asks one decision per page, refuses answers that shut each o
   await page.getByRole('option').first().click();
   await screenshot(page, 'set-up pipeline');
   await button(page, 'Continue').click();
+  await page.getByRole('radio', { name: 'Two business hours after the call' }).check();
+  await seen(page.getByText('A task has a day and no time: the day on which these two hours end.'));
+  await screenshot(page, 'set-up due');
   await button(page, 'See the flow').click();
   await page.waitForURL(/\/flows\/.+\/edit/);
   await seen(step(page, 4));
@@ -57,6 +60,8 @@ test('guided set-up asks one decision per page, refuses answers that shut each o
   const flowId = /flows\/([^/]+)/.exec(page.url())![1]!;
   const { draft } = await app.api.get<FlowDetail>(`/api/flows/${flowId}`);
   expect(Object.keys(draft.steps)).toEqual(expect.arrayContaining(['account', 'contact', 'lead', 'deals', 'deal', 'task']));
+  const due = { kind: 'ref', path: ['startedAt'], transforms: [{ name: 'moveDate', args: { by: 2, unit: 'businessHours' } }] };
+  expect(draft.steps.task).toMatchObject({ params: { dueDate: due } });
   await seen(button(page, /0 issues/));
 }, 120_000);
 
