@@ -22,13 +22,14 @@ await tally.stage('Temporal (about 4 minutes, once per machine)', () => check(fi
 
 // Three at a time: the browser and the servers of the integration tests wait for clocks half of the time. What the others say is shown when
 // the browser has ended.
-const integration = vitest('integration', { quiet: true });
+const integration = vitest('integration', { quiet: true, more: ['packages/', 'apps/', 'tests/'] });
 const checks = quietly([
   ['types', () => command('tsc', ['-p', 'tsconfig.json'])],
   ['types of the pages', () => command('tsc', ['-p', 'apps/web/tsconfig.json'])],
   ['style and layers', () => command('biome', ['check', '.'])],
   ['dead code', () => command('knip', [])],
   ['unit', () => vitest('unit', { quiet: true })],
+  ['integration of the engine', () => vitest('integration', { quiet: true, more: ['temporal/'] })],
 ]);
 await tally.stage('browser', () => vitest('browser', { reporters: ['./scripts/lib/ux-reporter.mjs'] }));
 for (const { name, counts } of await checks) await tally.stage(name, () => said(counts));
@@ -64,11 +65,11 @@ async function check(work) {
   return { passed: 1, failed: 0 };
 }
 
-async function vitest(project, { reporters = [], quiet = false } = {}) {
-  const report = join(reports, `${project}.json`);
+async function vitest(project, { reporters = [], quiet = false, more = [] } = {}) {
+  const report = join(reports, `${[project, ...more].join('-').replaceAll(/[^a-z-]/g, '')}.json`);
   const wanted = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...reporters.map((name) => `--reporter=${name}`)];
   const startedAt = performance.now();
-  const { code, output } = await run('vitest', ['run', '--project', project, ...wanted], { quiet });
+  const { code, output } = await run('vitest', ['run', '--project', project, ...wanted, ...more], { quiet });
   const seconds = (performance.now() - startedAt) / 1000;
   return { ...countVitest(() => JSON.parse(readFileSync(report, 'utf8')), code), output, seconds };
 }

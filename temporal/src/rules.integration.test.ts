@@ -55,9 +55,22 @@ const slow = defineAction({
   },
 });
 
+/** Under way until the test lets it end. */
+let letEnd = () => {};
+const patient = defineAction({
+  ...echo,
+  name: 'patient',
+  run: async (_, params) => {
+    await new Promise<void>((resolve) => {
+      letEnd = resolve;
+    });
+    return params;
+  },
+});
+
 let engine: TestEngine;
 beforeAll(async () => {
-  engine = await testEngine({ actions: [echo, slow] });
+  engine = await testEngine({ actions: [echo, slow, patient] });
 });
 afterAll(() => engine.close());
 
@@ -251,10 +264,13 @@ describe('runs of a flow that was switched off, held', () => {
   });
 
   it('finish the call that is under way and begin nothing after it, until somebody resumes them', async () => {
-    const slowly: Step = { ...act, id: 'slow', action: 'slow' };
+    const slowly: Step = { ...act, id: 'slow', action: 'patient' };
     const { flowId, eventId, runId } = await begin([slowly, act], ['trigger next slow', 'slow next act'], ['running']);
     await expect.poll(async () => stateOf(await engine.store.runs.steps(runId), 'slow'), { timeout: 5000 }).toBe('running');
     await hold(flowId);
+    // Long enough for the word to reach the batch, which has nothing else to do.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    letEnd();
     const held = await engine.untilRun(eventId, ['held']);
     expect([stateOf(held.steps, 'slow'), stateOf(held.steps, 'act')]).toEqual(['done', undefined]);
     expect((await engine.store.runs.resume(organisationId, [runId])).resumed).toEqual([runId]);

@@ -7,7 +7,7 @@ export type Folder = z.infer<typeof folderSchema>;
 export const folderListSchema = z.object({ folders: z.array(folderSchema) });
 export type FolderList = z.infer<typeof folderListSchema>;
 /** `POST /api/folders`, `PUT /api/folders/:folderId`. A name that another folder has, in whatever case, answers 409 `folderNameTaken`. */
-export const keepFolderSchema = z.object({ name: z.string().trim().min(1).max(60) });
+export const keepFolderSchema = z.object({ name: z.string().trim().min(1).max(120) });
 export type KeepFolder = z.input<typeof keepFolderSchema>;
 export const folderParamsSchema = z.object({ folderId: idSchema });
 
