@@ -187,7 +187,9 @@ describe('a missed call becomes a lead and a task', () => {
   });
 
   chapter('a step of the run shows its input, output, attempts and how long it took', async () => {
-    await step(8).click();
+    // Focused first: it lies at the edge of the canvas, which moves while it comes into view.
+    await step(8).focus();
+    await step(8).press('Enter');
     const tab = (name: string) => page.getByRole('tab', { name }).click();
     const panel = page.getByRole('tabpanel');
     await tab('Input');
