@@ -57,7 +57,7 @@ export const AppFrame = () => {
           <HelpMenu onShortcuts={sheet.open} />
           <AccountMenu />
         </AppShell.Header>
-        <AppShell.Navbar component="div" className={classes.navbar} data-region>
+        <AppShell.Navbar component="div" className={classes.navbar} data-region data-closed={!isOpen || undefined}>
           <Navigation onNavigate={navigation.close} />
         </AppShell.Navbar>
         <AppShell.Main ref={main} className={classes.main} data-full={isFull || undefined} id="content" tabIndex={-1} data-region>
