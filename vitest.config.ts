@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['source'];
 // `__vitest__` is where vitest loads the global set-up; it does not inherit from `ssr`.
 const environments = { __vitest__: { resolve: { conditions, externalConditions: conditions } } };
+/** Others run beside it: what is polled for is given as long as what is looked for on a page. */
+const patient = { timeout: 15_000 };
 const shared = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions } }, environments };
 
 /**
@@ -23,6 +25,7 @@ export default defineConfig({
           isolate: false,
           // Property tests take their time where other things run too.
           testTimeout: 30_000,
+          expect: { poll: patient },
         },
       },
       {
@@ -32,6 +35,7 @@ export default defineConfig({
           include: ['**/*.integration.test.ts', 'tests/integration/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           globalSetup: ['tests/support/servers.ts'],
+          expect: { poll: patient },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -44,8 +48,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/support/product-door.ts'],
-          // A page may need a moment; what is polled for is waited for as long as what is looked for.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: patient },
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -266,7 +266,7 @@ describe('runs of a flow that was switched off, held', () => {
   it('finish the call that is under way and begin nothing after it, until somebody resumes them', async () => {
     const slowly: Step = { ...act, id: 'slow', action: 'patient' };
     const { flowId, eventId, runId } = await begin([slowly, act], ['trigger next slow', 'slow next act'], ['running']);
-    await expect.poll(async () => stateOf(await engine.store.runs.steps(runId), 'slow'), { timeout: 5000 }).toBe('running');
+    await expect.poll(async () => stateOf(await engine.store.runs.steps(runId), 'slow')).toBe('running');
     await hold(flowId);
     // Long enough for the word to reach the batch, which has nothing else to do.
     await new Promise((resolve) => setTimeout(resolve, 1_000));

@@ -62,7 +62,7 @@ describe('who may act for a run', () => {
     mood.set('first', () => new Promise<void>((resolve) => (end = resolve)));
     await engine.publish(flowOf([act('first'), act('second')], ['trigger next first', 'first next second']));
     const eventId = await engine.send({});
-    await expect.poll(() => calls, { timeout: 10_000 }).toEqual(['first']);
+    await expect.poll(() => calls).toEqual(['first']);
     return { eventId, end: () => end() };
   };
   const loseLock = () =>
@@ -70,7 +70,7 @@ describe('who may act for a run', () => {
       `SELECT pg_terminate_backend(l.pid) FROM pg_locks l JOIN workers w ON w.lock_id = l.objid::int WHERE l.classid = 42 AND w.id = $1`,
       [engine.worker().workerId],
     );
-  const untilLocked = () => expect.poll(() => engine.store.batches.isAlive(engine.worker().workerId), { timeout: 10_000 }).toBe(true);
+  const untilLocked = () => expect.poll(() => engine.store.batches.isAlive(engine.worker().workerId)).toBe(true);
 
   it('a worker that loses its lock and gets it back goes on, and does nothing twice', async () => {
     const { eventId, end } = await inFirstCall();
@@ -89,7 +89,7 @@ describe('who may act for a run', () => {
     await loseLock();
     await untilLocked();
     end();
-    await expect.poll(() => statusOf(batch!.id), { timeout: 10_000 }).toBe('FAILED');
+    await expect.poll(() => statusOf(batch!.id)).toBe('FAILED');
     expect(calls).toEqual(['first']);
     expect(engine.worker().load.runs).toBe(0);
   });
@@ -99,7 +99,7 @@ describe('who may act for a run', () => {
       throw new NoAnswer('OUTCOME_UNKNOWN', words);
     });
     const { outer, innerRun } = await startOuter(flowOf([act('inner', 'unsure')], ['trigger next inner']));
-    await expect.poll(async () => (await innerRun())?.state, { timeout: 10_000 }).toBe('held');
+    await expect.poll(async () => (await innerRun())?.state).toBe('held');
     const { id } = (await innerRun())!;
     expect(await engine.store.runs.requestCancel(organisationId, id)).toMatchObject({ state: 'queued', batchId: null });
     expect((await engine.untilRun(outer, ['done', 'failed'])).state).toBe('failed');
