@@ -29,7 +29,7 @@ const acts: [ActionDefinition<any, any>, object][] = [
   [queryCoql, { query: 'select Last_Name from Leads' }],
   [queryCoql, { query: 'select Colour from Leads where id is not null' }],
   [createLead, { lastName: 'Dupont', company: 'Acme', owner: 'claire.leroy@acme.example' }],
-  [createLead, { lastName: 'Dupont' }],
+  [upsertRecord, { module: 'Leads', matchFields: ['Email'], fields: { Last_Name: 'Dupont', Email: 'new@dupont.example' } }],
   [createLead, { lastName: 'Dupont', company: 'Acme', email: 'no address' }],
   [createContact, { lastName: 'Dupont', email: 'jean.dupont@dupont.example' }],
   [createDeal, { name: 'First', stage: 'Qualification' }],
