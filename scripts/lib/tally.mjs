@@ -1,4 +1,7 @@
-/** Runs stages one after the other, keeps their counts and times, and prints them; the last line is `N passed, N failed`. */
+/**
+ * Runs stages one after the other, keeps their counts and times, and prints them, with the names of what failed; the last line is
+ * `N passed, N failed`.
+ */
 export function createTally(print = console.log) {
   const stages = [];
   return {
@@ -13,8 +16,9 @@ export function createTally(print = console.log) {
     },
     print() {
       print('');
-      for (const { name, passed, failed, seconds } of stages) {
+      for (const { name, passed, failed, seconds, failures = [] } of stages) {
         print(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`);
+        for (const each of failures) print(`    ✗ ${each}`);
       }
       const sum = (key) => stages.reduce((total, stage) => total + stage[key], 0);
       if (sum('failed') > 0) process.exitCode = 1;

@@ -14,10 +14,11 @@ test('a stage that fails does not keep the next from being counted, and the last
   await tally.stage('build', async () => {
     throw new Error('no such package');
   });
-  await tally.stage('unit', async () => ({ passed: 40, failed: 2 }));
+  await tally.stage('unit', async () => ({ passed: 40, failed: 2, failures: ['a flow', 'a run'] }));
   tally.print();
   expect(lines.at(-1)).toBe('41 passed, 3 failed');
   expect(lines).toContain('no such package');
+  expect(lines.slice(-3, -1)).toEqual(['    ✗ a flow', '    ✗ a run']);
   expect(process.exitCode).toBe(1);
 });
 
