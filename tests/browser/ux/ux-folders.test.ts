@@ -69,6 +69,56 @@ test('flows are put into folders and labelled by keys alone, found by both, and 
   expect(new URL(page.url()).searchParams.get('label')).toBe('night shift');
 }, 60_000);
 
+test('what is begun, imported or copied while a folder is looked at is in that folder', async () => {
+  const { id } = await app.api.post<{ id: string }>('/api/folders', { name: 'Landing place' });
+  const inFolder = async () => {
+    const { flows } = await app.api.get<{ flows: { name: string; folderId: string | null }[] }>('/api/flows');
+    return flows.filter(({ folderId }) => folderId === id).map(({ name }) => name);
+  };
+  const page = await app.open(`/flows?folder=${id}`);
+  await choose(page, 'New flow', 'Empty flow');
+  await page.waitForURL(/\/edit/);
+  await expect.poll(inFolder).toEqual(['New flow']);
+
+  await page.goto(`/flows?folder=${id}`);
+  await choose(page, 'More actions for New flow', 'Duplicate');
+  await seen(link(page, 'Copy of New flow'));
+
+  await page.getByRole('button', { name: 'New flow', exact: true }).click();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('menuitem', { name: 'Import a file' }).click()]);
+  const document = inARow('From a file', trigger('run-now'), sendTo('https://example.org/'));
+  const file = { navette: 'flow', format: 1, exportedAt: new Date().toISOString(), document };
+  await chooser.setFiles({ name: 'a.flow.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
+  await page.waitForURL(/\/edit/);
+  await expect.poll(inFolder).toContain('From a file');
+
+  await page.goto(`/flows?folder=${id}`);
+  await page.getByRole('button', { name: 'New flow', exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: 'From a template' }).press('Enter');
+  await link(page, /Webhook → web request/).click();
+  expect(new URL(page.url()).searchParams.get('folder')).toBe(id);
+}, 60_000);
+
+test('a label is renamed and taken away on every flow that has it', async () => {
+  const made = await Promise.all(['Spring offer', 'Spring thanks'].map(makeFlow));
+  for (const { flowId } of made) await app.api.put(`/api/flows/${flowId}/labels`, { labels: ['spring'] });
+  const page = await app.open('/flows?label=spring');
+  await choose(page, 'Change the label “spring”', 'Rename “spring”');
+  await seen(page.getByText('It is renamed on all 2 flows that have it.'));
+  expect(await violationsOf(page)).toEqual([]);
+  await pictures(page, 'rename a label', 'light');
+  await page.keyboard.type('summer');
+  await page.keyboard.press('Enter');
+  await seen(page.getByText('“spring” is now “summer”.'));
+  await page.waitForURL((url) => url.searchParams.get('label') === 'summer');
+  for (const name of ['Spring offer', 'Spring thanks']) await seen(link(page, name));
+  await choose(page, 'Change the label “summer”', 'Take “summer” away everywhere');
+  await button(page.getByRole('dialog'), 'Take the label away').press('Enter');
+  await page.waitForURL((url) => !url.searchParams.has('label'));
+  const { flows } = await app.api.get<{ flows: { labels: string[] }[] }>('/api/flows');
+  expect(flows.flatMap(({ labels }) => labels)).not.toContain('summer');
+});
+
 test('on a phone a folder is chosen in a list, in French, and whoever may not build changes none', async () => {
   const { flowId } = await makeFlow('Vers la boutique');
   const { id } = await app.api.post<{ id: string }>('/api/folders', { name: 'Boutique' });

@@ -29,16 +29,21 @@ export type FlowTrash = z.infer<typeof flowTrashSchema>;
 
 export const flowListSchema = z.object({ flows: z.array(flowLineSchema) });
 
+/** Into this folder; without it, in none. */
+const folderId = idSchema.optional();
+
 /** `POST /api/flows`: empty, from a template, or from an exported file. */
 export const createFlowSchema = z.discriminatedUnion('from', [
   z.object({
     from: z.literal('empty'),
+    folderId,
     name: z.string().trim().min(1).max(120),
     timeZone: z.string().optional(),
     country: z.string().length(2).optional(),
   }),
   z.object({
     from: z.literal('template'),
+    folderId,
     template: idSchema,
     name: z.string().trim().min(1).max(120).optional(),
     /** Connection by connector name: `{ ringover: '…', 'zoho-crm': '…' }`. */
@@ -48,7 +53,7 @@ export const createFlowSchema = z.discriminatedUnion('from', [
     timeZone: z.string().optional(),
     country: z.string().length(2).optional(),
   }),
-  z.object({ from: z.literal('import'), file: z.unknown() }),
+  z.object({ from: z.literal('import'), folderId, file: z.unknown() }),
 ]);
 export type CreateFlow = z.input<typeof createFlowSchema>;
 
@@ -62,6 +67,9 @@ export const flowDetailSchema = z.object({
   /** Name it when saving: a save on an older revision answers 409 `draftMovedOn` with `details: { current: FlowDetail }`. */
   draftRevision: z.number().int(),
   draftChangedAt: z.string(),
+  /** Null: in no folder. */
+  folderId: z.string().nullable(),
+  labels: z.array(z.string()),
   createdAt: z.string(),
 });
 export type FlowDetail = z.infer<typeof flowDetailSchema>;

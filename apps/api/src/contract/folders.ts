@@ -14,6 +14,13 @@ export const folderParamsSchema = z.object({ folderId: idSchema });
 /** `PUT /api/flows/:flowId/folder`. Null: in no folder. */
 export const moveFlowSchema = z.object({ folderId: idSchema.nullable() });
 export type MoveFlow = z.input<typeof moveFlowSchema>;
+const labelSchema = z.string().trim().min(1).max(40);
 /** `PUT /api/flows/:flowId/labels`: these instead of those it had. */
-export const flowLabelsSchema = z.object({ labels: z.array(z.string().trim().min(1).max(40)).max(20) });
+export const flowLabelsSchema = z.object({ labels: z.array(labelSchema).max(20) });
 export type FlowLabels = z.input<typeof flowLabelsSchema>;
+
+/** `POST /api/labels/change`: on every flow that has it. `to` null takes it away; one that others have already joins the two. */
+export const changeLabelSchema = z.object({ label: labelSchema, to: labelSchema.nullable() });
+export type ChangeLabel = z.input<typeof changeLabelSchema>;
+export const labelChangedSchema = z.object({ flows: z.number().int() });
+export type LabelChanged = z.infer<typeof labelChangedSchema>;

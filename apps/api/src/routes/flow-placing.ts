@@ -1,5 +1,12 @@
 import { type ApiInstance, route } from '../api-instance.js';
-import { doneSchema, flowLabelsSchema, flowParamsSchema, moveFlowSchema } from '../contract/index.js';
+import {
+  changeLabelSchema,
+  doneSchema,
+  flowLabelsSchema,
+  flowParamsSchema,
+  labelChangedSchema,
+  moveFlowSchema,
+} from '../contract/index.js';
 import type { ApiDeps } from '../deps.js';
 import { found } from '../things.js';
 
@@ -39,6 +46,21 @@ export const flowPlacingRoutes = (app: ApiInstance, { store }: Pick<ApiDeps, 'st
       found(await store.flows.setLabels(organisationId, params.flowId, labels), 'flow');
       await store.audit.write({ organisationId, by: caller.by, act: 'flow.label', about: params.flowId, detail: { labels } });
       return { done: true as const };
+    },
+  );
+  app.post(
+    '/labels/change',
+    route('builder', {
+      tags,
+      summary: 'Rename a label on every flow, or take it away',
+      body: changeLabelSchema,
+      response: { 200: labelChangedSchema },
+    }),
+    async ({ caller, body: { label, to } }) => {
+      const organisationId = caller.organisation.id;
+      const flows = await store.flows.changeLabel(organisationId, label, to);
+      await store.audit.write({ organisationId, by: caller.by, act: 'label.change', about: label, detail: { to, flows } });
+      return { flows };
     },
   );
 };

@@ -58,6 +58,34 @@ describe('folders and labels', () => {
     expect((await api.ask('PUT', '/api/flows/none/labels', { labels: [] })).statusCode).toBe(404);
   });
 
+  it('a flow is made, copied or imported into a folder, and refused where there is no such folder', async () => {
+    const folder = await makeFolder('Landing');
+    const file = (await api.ask('GET', `/api/flows/${(await makeFlow('Model')).id}/export`)).json();
+    const wanted = [
+      { from: 'empty', name: 'Begun', folderId: folder.id },
+      { from: 'import', file, folderId: folder.id },
+      { from: 'template', template: 'scheduled-report', folderId: folder.id },
+    ];
+    for (const body of wanted) {
+      const made = await api.ask('POST', '/api/flows', body);
+      expect([made.statusCode, made.json().folderId]).toEqual([201, folder.id]);
+      expect(await line(made.json().id)).toMatchObject({ folderId: folder.id });
+    }
+    const refused = await api.ask('POST', '/api/flows', { from: 'empty', name: 'Lost', folderId: 'none' });
+    expect([refused.statusCode, refused.json().error.sentence]).toEqual([404, 'This folder does not exist, or no longer.']);
+  });
+
+  it('a label is renamed on every flow at once, and it is written down', async () => {
+    const [one, two] = [await makeFlow('One'), await makeFlow('Two')];
+    for (const { id } of [one, two]) await api.ask('PUT', `/api/flows/${id}/labels`, { labels: ['spring'] });
+    expect((await api.ask('POST', '/api/labels/change', { label: 'spring', to: ' summer ' })).json()).toEqual({ flows: 2 });
+    expect(await written()).toMatchObject({ act: 'label.change', about: 'spring', detail: { to: 'summer', flows: 2 } });
+    expect(await line(one.id)).toMatchObject({ labels: ['summer'] });
+    expect((await api.ask('POST', '/api/labels/change', { label: 'summer', to: null })).json()).toEqual({ flows: 2 });
+    expect(await line(two.id)).toMatchObject({ labels: [] });
+    expect((await (await api.as('operator'))('POST', '/api/labels/change', { label: 'summer', to: null })).statusCode).toBe(403);
+  });
+
   it('everybody sees folders, and whoever may not build changes none', async () => {
     const [flow, folder] = [await makeFlow('Seen'), await makeFolder('Seen by all')];
     const operator = await api.as('operator');

@@ -100,13 +100,14 @@ export const useRenameFlow = () => {
   });
 };
 
-/** A copy is an export given back as an import, under another name. */
+/** A copy is an export given back as an import, under another name, beside the original. */
 export const useDuplicateFlow = () => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async ({ flowId, name }: { flowId: string; name: string }) => {
-      const file = await exportFlow(flowId);
-      return post<FlowDetail>('flows', { from: 'import', file: { ...file, document: { ...file.document, name } } } satisfies CreateFlow);
+    mutationFn: async ({ flow, name }: { flow: Pick<FlowLine, 'id' | 'folderId'>; name: string }) => {
+      const file = await exportFlow(flow.id);
+      const copy = { ...file, document: { ...file.document, name } };
+      return post<FlowDetail>('flows', { from: 'import', file: copy, folderId: flow.folderId ?? undefined } satisfies CreateFlow);
     },
     onSuccess: () => client.invalidateQueries({ queryKey: keys.flows }),
   });

@@ -1,4 +1,4 @@
-import type { Done, FlowLabels, Folder, FolderList, KeepFolder, MoveFlow } from '@navette/api/contract';
+import type { ChangeLabel, Done, FlowLabels, Folder, FolderList, KeepFolder, LabelChanged, MoveFlow } from '@navette/api/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { keys } from './keys';
 import { get, post, put, remove } from './request';
@@ -22,3 +22,4 @@ export const useMoveFlow = () =>
   useFolderAct(({ flowId, ...body }: MoveFlow & { flowId: string }) => put<Done>(`flows/${flowId}/folder`, body));
 export const useLabelFlow = () =>
   useFolderAct(({ flowId, ...body }: FlowLabels & { flowId: string }) => put<Done>(`flows/${flowId}/labels`, body));
+export const useChangeLabel = () => useFolderAct((body: ChangeLabel) => post<LabelChanged>('labels/change', body));

@@ -8,14 +8,16 @@ type Props = {
   initial: string;
   action: string;
   busy?: boolean;
-  /** What comes of it. */
-  children?: ReactNode;
+  /** Letters at most. */
+  longest?: number;
+  /** What comes of it, by the name that is typed. */
+  children?: ReactNode | ((name: string) => ReactNode);
   onSubmit(name: string): void;
   onClose(): void;
 };
 
 /** Asks for one name. Mount it to open it. */
-export const NameDialog = ({ title, initial, action, busy = false, children, onSubmit, onClose }: Props) => {
+export const NameDialog = ({ title, initial, action, busy = false, longest = 120, children, onSubmit, onClose }: Props) => {
   const { t } = useTranslation();
   const [name, setName] = useState(initial);
   const submit = (event: FormEvent) => {
@@ -29,13 +31,13 @@ export const NameDialog = ({ title, initial, action, busy = false, children, onS
           <TextInput
             label={t('common.name')}
             value={name}
-            maxLength={120}
+            maxLength={longest}
             required
             data-autofocus
             onChange={(event) => setName(event.currentTarget.value)}
             onFocus={(event) => event.currentTarget.select()}
           />
-          {children}
+          {typeof children === 'function' ? children(name.trim()) : children}
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}

@@ -65,14 +65,16 @@ const editor = createRoute({
 const templates = createRoute({
   getParentRoute: () => frame,
   path: '/templates',
+  validateSearch: (raw: Record<string, unknown>) => kept({ folder: textOf(raw, 'folder') }),
   component: lazyRouteComponent(() => import('../pages/templates/TemplatesPage'), 'TemplatesPage'),
 });
 
 const templateSetUp = createRoute({
   getParentRoute: () => frame,
   path: '/templates/$templateId/setup',
-  /** Which of its decisions, from 1. */
-  validateSearch: (raw: Record<string, unknown>): { page?: number } => kept({ page: Number(textOf(raw, 'page')) || undefined }),
+  /** Which of its decisions, from 1; the folder in which the flow will be. */
+  validateSearch: (raw: Record<string, unknown>): { page?: number; folder?: string } =>
+    kept({ page: Number(textOf(raw, 'page')) || undefined, folder: textOf(raw, 'folder') }),
   component: lazyRouteComponent(() => import('../pages/templates/TemplateSetUpPage'), 'TemplateSetUpPage'),
 });
 

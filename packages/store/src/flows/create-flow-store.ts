@@ -34,11 +34,11 @@ export const createFlowStore = (pools: { people: pg.Pool; dispatch: pg.Pool }): 
       return row && detail(row);
     },
 
-    create: async (organisationId, by, document) => {
+    create: async (organisationId, by, document, folderId) => {
       const draft = writable(document);
       const [row] = await db
         .insert(flows)
-        .values({ id: newId(), organisationId, name: draft.name, draft, draftChangedBy: by, createdBy: by })
+        .values({ id: newId(), organisationId, name: draft.name, draft, draftChangedBy: by, createdBy: by, folderId })
         .returning();
       return detail(row!);
     },
@@ -54,5 +54,7 @@ const detail = (row: typeof flows.$inferSelect): FlowDetail => ({
   draft: row.draft,
   draftRevision: row.draftRevision,
   draftChangedAt: row.draftChangedAt.toISOString(),
+  folderId: row.folderId,
+  labels: row.labels,
   createdAt: row.createdAt.toISOString(),
 });

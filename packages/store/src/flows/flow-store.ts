@@ -3,7 +3,8 @@ import type { Calendar, DraftEdit, FlowDocument, Operation, Part, Plan, RunState
 export type FlowStore = {
   list(organisationId: string): Promise<FlowLine[]>;
   one(organisationId: string, flowId: string): Promise<FlowDetail | undefined>;
-  create(organisationId: string, by: string, document: FlowDocument): Promise<FlowDetail>;
+  /** `folderId`: a folder of the organisation that is known to be there. */
+  create(organisationId: string, by: string, document: FlowDocument, folderId?: string): Promise<FlowDetail>;
   /**
    * Takes edits made on `revision`, in order, all or none. Undefined: the draft has moved on; read the edits since.
    * Throws `EditRefused` for an edit that does not fit the draft of that revision.
@@ -38,6 +39,8 @@ export type FlowStore = {
   move(organisationId: string, flowId: string, folderId: string | null): Promise<boolean>;
   /** These labels instead of those it had. False: there is no such flow. */
   setLabels(organisationId: string, flowId: string, labels: string[]): Promise<boolean>;
+  /** On every flow that has it, in the trash too; `to` null takes it away. Answers how many flows had it. */
+  changeLabel(organisationId: string, label: string, to: string | null): Promise<number>;
   versions(organisationId: string, flowId: string): Promise<VersionLine[]>;
   version(versionId: string): Promise<VersionDetail | undefined>;
   versionByNumber(organisationId: string, flowId: string, number: number): Promise<VersionDetail | undefined>;
@@ -88,6 +91,8 @@ export type FlowDetail = {
   draft: FlowDocument;
   draftRevision: number;
   draftChangedAt: string;
+  folderId: string | null;
+  labels: string[];
   createdAt: string;
 };
 /** `name` null: a script, or a person who has left. */

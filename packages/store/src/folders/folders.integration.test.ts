@@ -61,4 +61,31 @@ describe('folders and labels', () => {
     await store.flows.restore(organisationId, flow.id);
     expect(await line(flow.id)).toMatchObject({ folderId: kept.id, labels: ['vip', 'a "quoted", one'] });
   });
+
+  test('a label is renamed or taken away on every flow of the organisation, and joins one that is there already', async () => {
+    const [first, second, theirs] = [
+      await store.flows.create(organisationId, 'anna', document),
+      await store.flows.create(organisationId, 'anna', document),
+      await store.flows.create('organisation-2', 'bert', document),
+    ];
+    await store.flows.setLabels(organisationId, first.id, ['night', 'urgent', 'late']);
+    await store.flows.setLabels(organisationId, second.id, ['late']);
+    await store.flows.setLabels('organisation-2', theirs.id, ['late']);
+    await store.flows.remove(organisationId, second.id);
+    expect(await store.flows.changeLabel(organisationId, 'late', 'night')).toBe(2);
+    await store.flows.restore(organisationId, second.id);
+    expect((await line(first.id))?.labels).toEqual(['night', 'urgent']);
+    expect((await line(second.id))?.labels).toEqual(['night']);
+    expect((await store.flows.one('organisation-2', theirs.id))?.labels).toEqual(['late']);
+    expect(await store.flows.changeLabel(organisationId, 'night', null)).toBe(2);
+    expect((await line(first.id))?.labels).toEqual(['urgent']);
+    expect(await store.flows.changeLabel(organisationId, 'night', 'day')).toBe(0);
+  });
+
+  test('a flow begins in the folder it is made for', async () => {
+    const begun = await folder('Begun');
+    const flow = await store.flows.create(organisationId, 'anna', document, begun.id);
+    expect(flow).toMatchObject({ folderId: begun.id, labels: [] });
+    expect(await line(flow.id)).toMatchObject({ folderId: begun.id });
+  });
 });

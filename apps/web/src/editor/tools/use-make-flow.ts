@@ -20,7 +20,7 @@ import { useEditor } from '../editor-context';
 /** The new flow is there before the step that runs it: when it cannot be made, or these steps have changed meanwhile, nothing is replaced. */
 export const useMakeFlow = (stepIds: readonly StepId[]): { make(name: string): Promise<void>; isMaking: boolean } => {
   const { t } = useTranslation();
-  const { document, scope, apply, actions } = useEditor();
+  const { flow: from, document, scope, apply, actions } = useEditor();
   const latest = useRef(document);
   latest.current = document;
   const act = useAct();
@@ -31,7 +31,9 @@ export const useMakeFlow = (stepIds: readonly StepId[]): { make(name: string): P
   const make = async (name: string): Promise<void> => {
     const wanted = makeFlow(document, stepIds, name);
     setMaking(true);
-    const flow = await act(() => create.mutateAsync({ from: 'import', file: withSample(wanted, scope) }));
+    const flow = await act(() =>
+      create.mutateAsync({ from: 'import', file: withSample(wanted, scope), folderId: from.folderId ?? undefined }),
+    );
     setMaking(false);
     if (!flow) return;
     actions.use(null);

@@ -4,10 +4,12 @@ import type { Catalog } from '@navette/flow';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../account/roles';
 import { useWords } from '../../i18n/use-words';
 import { FolderFilter } from './FolderFilter';
 import type { FlowSearch } from './flow-filter';
 import { flowStates } from './flow-states';
+import { LabelMenu } from './LabelMenu';
 import { labelsOf } from './labels-of';
 
 type Props = { search: FlowSearch; flows: FlowLine[]; folders: Folder[]; catalog: Catalog | undefined };
@@ -18,6 +20,7 @@ const width = { base: 'calc(50% - 6px)', xs: 180 };
 export const FlowFilters = ({ search, flows, folders, catalog }: Props) => {
   const { t } = useTranslation();
   const words = useWords();
+  const mayBuild = useMay('builder');
   const navigate = useNavigate();
   const set = (change: Partial<FlowSearch>) => void navigate({ to: '/flows', search: { ...search, ...change }, replace: true });
   const used = catalog?.connectors.filter(({ name }) => flows.some((flow) => flow.connectors.includes(name))) ?? [];
@@ -46,15 +49,18 @@ export const FlowFilters = ({ search, flows, folders, catalog }: Props) => {
         w={width}
       />
       {labels.length > 0 && (
-        <Select
-          aria-label={t('folders.label')}
-          placeholder={t('folders.anyLabel')}
-          data={labels}
-          value={search.label ?? null}
-          onChange={(label) => set({ label: label ?? undefined })}
-          clearable
-          w={width}
-        />
+        <Group gap="xs" wrap="nowrap" w={width}>
+          <Select
+            aria-label={t('folders.label')}
+            placeholder={t('folders.anyLabel')}
+            data={labels}
+            value={search.label ?? null}
+            onChange={(label) => set({ label: label ?? undefined })}
+            clearable
+            flex={1}
+          />
+          {mayBuild && search.label && <LabelMenu label={search.label} flows={flows} onChange={(label) => set({ label })} />}
+        </Group>
       )}
       <Select
         aria-label={t('flows.app')}

@@ -33,7 +33,7 @@ export const FlowMenu = ({ flow, dialog, onDialog }: Props) => {
   };
   const copy = async () => {
     const name = t('flows.copyOf', { name: flow.name });
-    if (await act(() => duplicate.mutateAsync({ flowId: flow.id, name }))) notify(t('flows.duplicated', { name }));
+    if (await act(() => duplicate.mutateAsync({ flow, name }))) notify(t('flows.duplicated', { name }));
   };
   const save = async () => {
     const file = await act(() => exportFlow(flow.id));

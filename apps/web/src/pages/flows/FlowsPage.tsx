@@ -36,7 +36,7 @@ export const FlowsPage = () => {
   return (
     <>
       <PageHeader title={t('flows.title')} description={t('flows.description')}>
-        {mayBuild && <NewFlowMenu />}
+        {mayBuild && <NewFlowMenu folder={search.folder} />}
       </PageHeader>
       {flows.error && <ErrorBlock error={flows.error} title={t('common.notLoaded')} onRetry={() => void flows.refetch()} />}
       {flows.isPending && <ListSkeleton height={64} />}

@@ -46,7 +46,7 @@ export const MoveDialog = ({ flow, onClose }: { flow: FlowLine; onClose(): void 
             <TextInput
               label={t('folders.newName')}
               value={name}
-              maxLength={60}
+              maxLength={120}
               required
               onChange={(event) => setName(event.currentTarget.value)}
             />

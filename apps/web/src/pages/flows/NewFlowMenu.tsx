@@ -8,9 +8,10 @@ import { WriteButton } from '../../components/WriteButton';
 import { useLetter } from '../../keys/use-letter';
 import { useNewFlow } from './use-new-flow';
 
-export const NewFlowMenu = () => {
+/** `folder`: the one that is looked at, where the flow will be. */
+export const NewFlowMenu = ({ folder }: { folder: string | undefined }) => {
   const { t } = useTranslation();
-  const newFlow = useNewFlow();
+  const newFlow = useNewFlow(folder);
   const [isOpen, setOpen] = useState(false);
   useLetter('n', () => setOpen(true));
   const importFile = async (file: File | null) => {
@@ -31,7 +32,10 @@ export const NewFlowMenu = () => {
             </WriteButton>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item component={Link} to="/templates" leftSection={<IconLayoutGrid size={17} />}>
+            <Menu.Item
+              renderRoot={(props) => <Link to="/templates" search={{ folder }} {...props} />}
+              leftSection={<IconLayoutGrid size={17} />}
+            >
               {t('flows.fromTemplate')}
             </Menu.Item>
             <Menu.Item leftSection={<IconFile size={17} />} onClick={() => void newFlow.empty()}>

@@ -1,7 +1,7 @@
 import type { TemplateLine } from '@navette/api/contract';
 import type { Catalog } from '@navette/flow';
 import { IconArrowRight } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { findConnector } from '../../components/AppIcon';
 import { AppIcons } from '../../components/AppIcons';
@@ -12,12 +12,13 @@ import classes from './TemplateCard.module.css';
 export const TemplateCard = ({ template, catalog }: { template: TemplateLine; catalog: Catalog | undefined }) => {
   const { t } = useTranslation();
   const words = useWords();
+  const { folder } = useSearch({ strict: false });
   const apps = template.connections.map((name) => {
     const connector = findConnector(catalog, name);
     return connector ? words(connector.title) : name;
   });
   return (
-    <Link to="/templates/$templateId/setup" params={{ templateId: template.id }} className={classes.card}>
+    <Link to="/templates/$templateId/setup" params={{ templateId: template.id }} search={{ folder }} className={classes.card}>
       <AppIcons names={template.connectors} catalog={catalog} size={34} />
       <h3 className={classes.title}>{words(template.title)}</h3>
       <p className={classes.description}>{words(template.description)}</p>

@@ -42,12 +42,12 @@ export const TemplateSetUpPage = () => {
 const SetUp = ({ template, catalog }: { template: TemplateLine; catalog: Catalog }) => {
   const { t } = useTranslation();
   const words = useWords();
-  const newFlow = useNewFlow();
+  const { page: asked = 1, folder } = useSearch({ from: '/frame/templates/$templateId/setup' });
+  const newFlow = useNewFlow(folder);
   const setUp = useSetUp(template);
-  const { page: asked = 1 } = useSearch({ from: '/frame/templates/$templateId/setup' });
   const navigate = useNavigate({ from: '/templates/$templateId/setup' });
   const at = Math.min(Math.max(asked, 1), setUp.pages.length);
-  const goTo = (page: number) => void navigate({ search: { page } });
+  const goTo = (page: number) => void navigate({ search: { page, folder } });
   const make = async () => {
     if (await newFlow.fromTemplate(template.id, setUp)) setUp.forget();
   };
