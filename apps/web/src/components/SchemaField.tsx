@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage, useWords } from '../i18n/use-words';
 import type { Field } from './schema-fields';
 
-type Props = { field: Field; value: string; isRefused: boolean; onChange(value: string): void };
+type Props = { field: Field; value: string; isRefused: boolean; takesFocus: boolean; onChange(value: string): void };
 
-export const SchemaField = ({ field, value, isRefused, onChange }: Props) => {
+export const SchemaField = ({ field, value, isRefused, takesFocus, onChange }: Props) => {
   const { t } = useTranslation();
   const words = useWords();
   const language = useLanguage();
@@ -17,6 +17,7 @@ export const SchemaField = ({ field, value, isRefused, onChange }: Props) => {
     description: ui.help && words(ui.help),
     placeholder: ui.placeholder && words(ui.placeholder),
     required: field.required,
+    'data-autofocus': takesFocus || undefined,
     error: isRefused ? t('form.refused', { field: label }) : undefined,
   };
   if (field.choices.length > 0) {

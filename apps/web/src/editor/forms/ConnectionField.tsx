@@ -1,39 +1,31 @@
-import { Button, Group, Select, Text } from '@mantine/core';
+import { Group, Select, Text } from '@mantine/core';
 import type { CatalogConnector } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../api/account';
-import { useCreatePractice } from '../../api/connections';
-import { LinkButton } from '../../components/LinkButton';
 import { useAccountLine } from '../../components/use-account-line';
-import { useAct } from '../../components/use-act';
+import { ConnectButton } from '../../connect/ConnectButton';
+import { PracticeButton } from '../../connect/PracticeButton';
 import { useWords } from '../../i18n/use-words';
 import { useEditor } from '../editor-context';
 import { FieldFrame } from '../fields/FieldFrame';
 
 type Props = { connector: CatalogConnector; value: string | undefined; path?: string; onChange(connectionId: string | undefined): void };
 
-/** Which account of the app; with none yet, "Connect …" and a practice account in one click. */
+/** Which account of the app; a new one is connected over the form and then chosen here. */
 export const ConnectionField = ({ connector, value, path = 'connectionId', onChange }: Props) => {
   const { t } = useTranslation();
   const words = useWords();
   const { connections, readOnly } = useEditor();
-  const practiceOn = useMe()?.practice ?? false;
-  const practice = useCreatePractice();
-  const act = useAct();
   const own = connections.filter((each) => each.connector === connector.name);
+  const hasOne = own.length > 0;
   const lineOf = useAccountLine(own);
   if (!connector.connection) return null;
   const app = words(connector.title);
   const choices = own.map((each) => ({ value: each.id, name: each.name, line: lineOf(each) }));
-  const makePractice = async () => {
-    const made = await act(() => practice.mutateAsync(connector.name));
-    if (made) onChange(made.id);
-  };
   return (
     <FieldFrame path={path} label={t('stepForm.connection')} required>
       {({ invalid, describedBy }) => (
         <>
-          {own.length > 0 && (
+          {hasOne && (
             <Select
               aria-label={t('stepForm.connection')}
               aria-describedby={describedBy}
@@ -50,20 +42,15 @@ export const ConnectionField = ({ connector, value, path = 'connectionId', onCha
           )}
           {!readOnly && (
             <Group gap="xs">
-              <LinkButton
-                to="/connections/new"
-                search={{ app: connector.name }}
-                target="_blank"
-                variant={own.length > 0 ? 'subtle' : 'default'}
-                size={own.length > 0 ? 'compact-xs' : 'xs'}
+              <ConnectButton
+                connector={connector}
+                variant={hasOne ? 'subtle' : 'default'}
+                size={hasOne ? 'compact-xs' : 'xs'}
+                onMade={onChange}
               >
-                {t('stepForm.connectApp', { app })}
-              </LinkButton>
-              {own.length === 0 && practiceOn && connector.connection?.practice && (
-                <Button size="xs" variant="light" loading={practice.isPending} onClick={() => void makePractice()}>
-                  {t('stepForm.practiceAccount')}
-                </Button>
-              )}
+                {hasOne ? t('connections.connectAnother') : t('connections.connectApp', { app })}
+              </ConnectButton>
+              {!hasOne && <PracticeButton connector={connector} size="xs" onMade={onChange} />}
             </Group>
           )}
         </>

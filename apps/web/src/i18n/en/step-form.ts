@@ -2,8 +2,6 @@ export const stepForm = {
   choose: 'Choose…',
   required: 'Required',
   connection: 'Connection',
-  connectApp: 'Connect {{app}}',
-  practiceAccount: 'Use a practice account',
   connectFirst: 'Choose a connection first',
   notInstalled: '“{{name}}” is not installed here. Install it, or replace the step.',
   optionalFields_one: '{{count}} optional field',

@@ -5,8 +5,6 @@ export const stepForm: French<typeof english> = {
   choose: 'Choisir…',
   required: 'Obligatoire',
   connection: 'Connexion',
-  connectApp: 'Connecter {{app}}',
-  practiceAccount: 'Utiliser un compte d’essai',
   connectFirst: 'Choisissez d’abord une connexion',
   notInstalled: '« {{name}} » n’est pas installé ici. Installez-le, ou remplacez l’étape.',
   optionalFields_one: '{{count}} champ facultatif',

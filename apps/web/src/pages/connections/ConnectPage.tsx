@@ -6,10 +6,14 @@ import { findConnector } from '../../components/AppIcon';
 import { ErrorBlock } from '../../components/ErrorBlock';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
+import { Panel } from '../../components/Panel';
 import { TextLink } from '../../components/TextLink';
+import { hasAccounts } from '../../connect/app-with-accounts';
+import { ConnectForm } from '../../connect/ConnectForm';
+import { PracticeOffer } from '../../connect/PracticeOffer';
+import { usePracticeOf } from '../../connect/use-practice-of';
 import { useWords } from '../../i18n/use-words';
 import { AppPicker } from './AppPicker';
-import { ConnectForm } from './ConnectForm';
 
 /** First the app, then its form; the app is in the address. */
 export const ConnectPage = () => {
@@ -19,9 +23,11 @@ export const ConnectPage = () => {
   const { app } = useSearch({ from: '/frame/connections/new' });
   const catalog = useCatalog();
   const connector = app ? findConnector(catalog.data, app) : undefined;
+  const hasPractice = usePracticeOf(connector);
+  const look = (connectionId: string) => void navigate({ to: '/connections/$connectionId', params: { connectionId } });
   if (catalog.error) return <ErrorBlock error={catalog.error} title={t('common.notLoaded')} onRetry={() => void catalog.refetch()} />;
   if (!catalog.data) return <ListSkeleton rows={4} height={84} />;
-  if (!connector?.connection) {
+  if (!hasAccounts(connector)) {
     return (
       <>
         <PageHeader title={t('connections.chooseApp')} description={t('connections.chooseAppBody')} />
@@ -40,12 +46,15 @@ export const ConnectPage = () => {
           </TextLink>
         }
       />
-      <Stack maw={620}>
-        <ConnectForm
-          connector={connector}
-          account={connector.connection}
-          onMade={(connectionId) => void navigate({ to: '/connections/$connectionId', params: { connectionId } })}
-        />
+      <Stack maw={620} gap="lg">
+        {hasPractice && (
+          <Panel>
+            <PracticeOffer connector={connector} onMade={look} />
+          </Panel>
+        )}
+        <Panel>
+          <ConnectForm connector={connector} onMade={look} />
+        </Panel>
       </Stack>
     </>
   );

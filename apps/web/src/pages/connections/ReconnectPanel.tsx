@@ -10,7 +10,7 @@ import { Panel } from '../../components/Panel';
 import { SchemaForm } from '../../components/SchemaForm';
 import { initialValues } from '../../components/schema-fields';
 import { WriteButton } from '../../components/WriteButton';
-import { refusedFields } from './refused-fields';
+import { refusedFields } from '../../connect/refused-fields';
 
 type Props = {
   connection: ConnectionLine;

@@ -4,11 +4,12 @@ import type { Catalog } from '@navette/flow';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { AppIcon, findConnector } from '../../components/AppIcon';
-import { LinkButton } from '../../components/LinkButton';
 import { Panel } from '../../components/Panel';
 import { useAccountLine } from '../../components/use-account-line';
+import { ConnectButton } from '../../connect/ConnectButton';
+import { PracticeButton } from '../../connect/PracticeButton';
+import { usePracticeOf } from '../../connect/use-practice-of';
 import { useWords } from '../../i18n/use-words';
-import { PracticeButton } from '../connections/PracticeButton';
 import { DecisionHeading } from './DecisionHeading';
 
 type Props = { name: string; catalog: Catalog; connections: ConnectionLine[]; chosen: string | null; onChoose(connectionId: string): void };
@@ -20,6 +21,7 @@ export const ChooseConnection = ({ name, catalog, connections, chosen, onChoose 
   const connector = findConnector(catalog, name);
   const app = connector ? words(connector.title) : name;
   const isNew = connections.length === 0;
+  const hasPractice = usePracticeOf(connector);
   const lineOf = useAccountLine(connections);
   return (
     <Panel>
@@ -45,19 +47,19 @@ export const ChooseConnection = ({ name, catalog, connections, chosen, onChoose 
           </Radio.Group>
         )}
         <Group gap="sm">
-          {isNew && connector?.connection?.practice && <PracticeButton connector={name} onMade={onChoose} />}
-          <LinkButton
-            to="/connections/new"
-            search={{ app: name }}
+          {isNew && connector && <PracticeButton connector={connector} onMade={onChoose} />}
+          <ConnectButton
+            connector={connector}
             variant={isNew ? 'default' : 'subtle'}
             leftSection={<IconPlus size={16} />}
+            onMade={onChoose}
           >
-            {t('templates.connect', { app })}
-          </LinkButton>
+            {isNew ? t('connections.connectApp', { app }) : t('connections.connectAnother')}
+          </ConnectButton>
         </Group>
-        {isNew && connector?.connection?.practice && (
+        {isNew && hasPractice && (
           <Text size="sm" c="dimmed">
-            {t('templates.practiceHelp', { app })}
+            {t('connections.practiceBody', { app })}
           </Text>
         )}
       </Stack>

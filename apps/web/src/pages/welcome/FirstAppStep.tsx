@@ -7,9 +7,9 @@ import { useCatalog } from '../../api/catalog';
 import { useConnections } from '../../api/connections';
 import { AppIcon } from '../../components/AppIcon';
 import { ListSkeleton } from '../../components/ListSkeleton';
-import { TextLink } from '../../components/TextLink';
+import { ConnectButton } from '../../connect/ConnectButton';
+import { PracticeButton } from '../../connect/PracticeButton';
 import { useWords } from '../../i18n/use-words';
-import { PracticeButton } from '../connections/PracticeButton';
 import classes from './FirstAppStep.module.css';
 import { StepHeading } from './StepHeading';
 
@@ -56,10 +56,10 @@ const AppLine = ({ app, isConnected }: { app: CatalogConnector; isConnected: boo
       )}
       {!isConnected && (
         <Group gap="xs">
-          {app.connection?.practice && <PracticeButton connector={app.name} label={t('account.practiceWith', { app: title })} />}
-          <TextLink to="/connections/new" search={{ app: app.name }} size="sm" aria-label={t('templates.connect', { app: title })}>
+          <PracticeButton connector={app} label={t('account.practiceWith', { app: title })} />
+          <ConnectButton connector={app} variant="subtle" aria-label={t('connections.connectApp', { app: title })}>
             {t('account.connect')}
-          </TextLink>
+          </ConnectButton>
         </Group>
       )}
     </li>

@@ -1,4 +1,4 @@
-import { ApiError } from '../../api/api-error';
+import { ApiError } from '../api/api-error';
 
 /** Fields that the API named in its refusal. */
 export const refusedFields = (error: unknown): ReadonlySet<string> => {
