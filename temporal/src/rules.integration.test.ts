@@ -119,6 +119,26 @@ it('UX-42: scores told one after the other start a run each time they cross the 
   expect(started).toEqual(scoreData.starting);
 });
 
+it('an event that nobody was there to route in time is not run, and Events says so; a later one runs', async () => {
+  const document = flowOf([act], ['trigger next act']);
+  const { flowId } = await engine.publish({
+    ...document,
+    settings: { ...document.settings, tooLateAfter: { amount: 1, unit: 'seconds' } },
+  });
+  const late = newId();
+  const columns = 'id, organisation_id, source, dedupe_key, connector, trigger, data, received_at';
+  const values = `$1, $2, 'hook:test', $1, 'test', 'happened', '{}', now() - interval '1 minute'`;
+  await engine.query(`INSERT INTO events (${columns}) VALUES (${values})`, [late, organisationId]);
+  const { verdict, reasons } = await routed(late);
+  expect([verdict, reasons.map(({ reason }) => reason.en)]).toEqual([
+    'notRun',
+    ['Not run: it waited for its turn, and this flow takes it as too late after 1 second.'],
+  ]);
+  const { state } = await engine.untilRun(await engine.send({ email: 'soon@example.org' }), ['done', 'failed']);
+  await engine.store.flows.setOn(organisationId, flowId, false);
+  expect(state).toBe('done');
+});
+
 it('UX-43: an answer that came before its wait, but after the run started, continues the run', async () => {
   const { flowId } = await engine.publish(
     flowOf(

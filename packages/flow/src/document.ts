@@ -207,6 +207,8 @@ export const flowDocumentSchema = z.object({
     timeZone: z.string(),
     /** ISO country used to read phones written without a prefix. */
     country: z.string().length(2),
+    /** "Too late to be useful after": an event that has waited longer than this before its run starts is not run. */
+    tooLateAfter: durationSchema.optional(),
   }),
   layout: z.discriminatedUnion('mode', [
     z.object({ mode: z.literal('automatic') }),

@@ -67,6 +67,7 @@ export * from './operators.js';
 export * from './phone/phone-to-e164.js';
 export * from './plan.js';
 export * from './present.js';
+export * from './quiet/gone-quiet.js';
 export * from './retry-policy.js';
 export * from './run.js';
 export * from './run-plan.js';

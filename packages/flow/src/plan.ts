@@ -10,7 +10,8 @@ export type Plan = {
   trigger: PlanTrigger;
   /** In an order in which every step comes after all steps before it. A loop's body follows its loop. */
   steps: PlanStep[];
-  settings: { timeZone: string; country: string };
+  /** `tooLateAfter`: milliseconds that an event may wait before its run starts. */
+  settings: { timeZone: string; country: string; tooLateAfter?: number };
   /** Only plans of tests have it: a published one never does. */
   test?: PlanTest;
 };

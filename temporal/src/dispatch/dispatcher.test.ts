@@ -16,7 +16,7 @@ it('looks which flows listen after it has claimed events, so that one published 
         return { events: 0, runs: 0, woken: [], cancelled: [] };
       },
     },
-    batches: { claim: async () => [] },
+    batches: { claim: async () => [], dropLate: async () => 0 },
   } as unknown as Store;
   const flows = { current: async () => order.push('read') && [] };
   const nothing = async () => {};

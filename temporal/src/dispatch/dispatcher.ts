@@ -5,6 +5,7 @@ import type { Load } from '../activities/load.js';
 import { stepOfRow } from '../wait-row.js';
 import type { BatchStarter } from './batch-starter.js';
 import type { ListeningFlows } from './listening-flows.js';
+import { tooLateReason } from './reasons.js';
 import { type RoutingTools, routeEvents } from './route-events.js';
 
 /** Events routed in one transaction. */
@@ -39,6 +40,7 @@ export class Dispatcher {
   private stopped = false;
   private working: Promise<void> | undefined;
   private claimedAt = 0;
+  private tidiedAt = 0;
   private backlog = false;
   private readonly timer: NodeJS.Timeout;
 
@@ -66,6 +68,7 @@ export class Dispatcher {
       this.wanted = false;
       try {
         if (await this.route()) this.wanted = true;
+        await this.dropLate();
         await this.claim();
       } catch (error) {
         this.deps.log.warn({ error }, 'dispatching failed; it is tried again in a second');
@@ -93,6 +96,14 @@ export class Dispatcher {
         cancel(batchId, runId).catch((error) => log.warn({ error, runId }, 'a run could not be cancelled by the one that replaces it'));
     }
     return events === EVENTS_AT_ONCE;
+  }
+
+  /** What waited too long to be of use; a claim passes over it, so now and then is enough. */
+  private async dropLate(): Promise<void> {
+    if (Date.now() - this.tidiedAt < LOOK_EVERY) return;
+    this.tidiedAt = Date.now();
+    const dropped = await this.deps.store.batches.dropLate(tooLateReason);
+    if (dropped > 0) this.deps.log.info({ dropped }, 'runs had waited until they were too late, and were not started');
   }
 
   private async claim(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ThresholdAnswer, Words } from '@navette/flow';
+import { durationOfMs, durationWords, type ThresholdAnswer, type Words } from '@navette/flow';
 
 /** Why an event did or did not start a flow, as "Events" tells it. */
 export const reasons = {
@@ -63,3 +63,12 @@ export const filterReason = (sentence: Words): Words => ({
   en: `Not run: the flow asks that ${sentence.en}`,
   fr: `Non exécuté : le scénario demande que ${sentence.fr}`,
 });
+
+/** `after`: milliseconds. */
+export const tooLateReason = (after: number): Words => {
+  const limit = durationOfMs(after);
+  return {
+    en: `Not run: it waited for its turn, and this flow takes it as too late after ${durationWords(limit, 'en')}.`,
+    fr: `Non exécuté : il a attendu son tour, et ce scénario le juge trop tard après ${durationWords(limit, 'fr')}.`,
+  };
+};

@@ -1,4 +1,4 @@
-import { type Condition, literal, type PlanTrigger, ref } from '@navette/flow';
+import { type Condition, durationWords, literal, type PlanTrigger, ref } from '@navette/flow';
 import type { ListeningFlow, OpenWait, RoutingReads, StoredEvent } from '@navette/store';
 import { describe, expect, it } from 'vitest';
 import { scoreData } from '../../../tests/support/rules/score-data.js';
@@ -73,6 +73,38 @@ it('starts a run of each flow that listens to this trigger of this account', asy
   const decision = await route([event()], { flows: [flow(), flow({ connectionId: 'other' }), flow({ trigger: 'call-ended' })] });
   expect(decision.verdict).toBe('started');
   expect(decision.runs).toMatchObject([{ id: 'run-1', flowId: 'flow', versionId: 'version', about: '+33612345678', test: false }]);
+});
+
+it('does not start what has waited longer than the flow finds useful, and says so; asked for by a person it runs', async () => {
+  const hasty = { ...flow(), plan: { ...flow().plan, settings: { ...flow().plan.settings, tooLateAfter: 7_200_000 } } };
+  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+  const late = await route([event({ receivedAt: ago(121) })], { flows: [hasty] });
+  expect([late.verdict, late.runs, late.reasons[0]?.reason]).toEqual([
+    'notRun',
+    [],
+    {
+      en: 'Not run: it waited for its turn, and this flow takes it as too late after 2 hours.',
+      fr: `Non exécuté : il a attendu son tour, et ce scénario le juge trop tard après ${durationWords({ amount: 2, unit: 'hours' }, 'fr')}.`,
+    },
+  ]);
+  const inTime = event({ receivedAt: ago(119) });
+  expect((await route([inTime], { flows: [hasty] })).runs[0]?.tooLateAt).toEqual(new Date(inTime.receivedAt.getTime() + 7_200_000));
+  const asked = await route([event({ source: 'manual:flow', flowId: 'flow', receivedAt: ago(121) })], { flows: [hasty] });
+  expect([asked.verdict, asked.runs[0]?.tooLateAt]).toEqual(['started', undefined]);
+});
+
+it('remembers a score that came too late to start anything', async () => {
+  const threshold = {
+    value: ref('trigger', 'score'),
+    of: ref('trigger', 'from'),
+    atLeast: 50,
+    again: 'never',
+    firstSeen: 'start',
+  } as const;
+  const settings = { ...flow().plan.settings, tooLateAfter: 1_000 };
+  const flows = [{ ...flow({ threshold }), plan: { ...flow({ threshold }).plan, settings } }];
+  const { verdict, scores } = await route([event({ receivedAt: new Date(Date.now() - 60_000) })], { flows });
+  expect([verdict, scores?.[0]?.state.score]).toEqual(['notRun', 42]);
 });
 
 it('says that no flow listens', async () => {

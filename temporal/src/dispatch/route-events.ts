@@ -4,7 +4,7 @@ import type { Connectors } from '../activities/dependencies.js';
 import { leftEarly } from '../left-early.js';
 import { mayEnter } from './may-enter.js';
 import { eventValue, matchesTrigger, passesFilter } from './passes-trigger.js';
-import { reasons } from './reasons.js';
+import { reasons, tooLateReason } from './reasons.js';
 import { ScoreCrossings } from './score-crossing.js';
 
 /** The source of an event by which a step of another run starts this flow; what follows is that step's call. */
@@ -121,14 +121,23 @@ async function enter(event: StoredEvent, flow: ListeningFlow, tools: Claim): Pro
   if (await skipsNow(event, flow, tools)) return notRun(flow.flowId, reasons.stillRunning);
   const crossing = trigger.threshold && tools.crossings.cross(event, flow, trigger.threshold);
   const refused =
-    crossing && 'refused' in crossing ? crossing.refused : (passesFilter(event, flow) ?? (await isNeverFor(event, flow, tools)));
+    isTooLate(event, flow) ??
+    (crossing && 'refused' in crossing ? crossing.refused : (passesFilter(event, flow) ?? (await isNeverFor(event, flow, tools))));
   const entry = refused ? { refused } : (crossing ?? (await mayEnter(event, flow, tools.reads)));
   const isRefused = 'refused' in entry;
   const scores = trigger.threshold && tools.crossings.after(event, flow, !isRefused);
   if (isRefused) return notRun(flow.flowId, entry.refused, scores);
-  const run = { flowId: flow.flowId, versionId: flow.versionId, test: false, leaves: leavesOf(event, flow), ...entry };
+  const { tooLateAfter } = flow.plan.settings;
+  const tooLateAt = tooLateAfter === undefined ? undefined : new Date(event.receivedAt.getTime() + tooLateAfter);
+  const run = { flowId: flow.flowId, versionId: flow.versionId, test: false, leaves: leavesOf(event, flow), tooLateAt, ...entry };
   return { ...start(event, run, tools), scores };
 }
+
+/** Nobody was there to route it in time: no worker ran. One that is routed in time may still wait too long in the queue. */
+const isTooLate = ({ receivedAt }: StoredEvent, { plan: { settings } }: ListeningFlow): Words | undefined =>
+  settings.tooLateAfter !== undefined && Date.now() - receivedAt.getTime() > settings.tooLateAfter
+    ? tooLateReason(settings.tooLateAfter)
+    : undefined;
 
 /** A schedule that skips its time while the run before is under way. */
 async function skipsNow(

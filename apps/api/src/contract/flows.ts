@@ -1,4 +1,4 @@
-import { flowDocumentSchema, type Issue, jsonSchema, type RunState, wordsSchema } from '@navette/flow';
+import { flowDocumentSchema, type Issue, jsonSchema, quietWatchSchema, type RunState, wordsSchema } from '@navette/flow';
 import { z } from 'zod';
 import { idSchema } from './shared.js';
 import { answersSchema } from './templates.js';
@@ -12,6 +12,10 @@ export const flowLineSchema = z.object({
   draftDiffers: z.boolean(),
   draftChangedAt: z.string(),
   lastRunAt: z.string().nullable(),
+  /** It usually runs and has not for longer than it ever was silent (`usualEvery`, in milliseconds), or than somebody chose. */
+  quiet: z.object({ since: z.string(), usualEvery: z.number().nullable() }).nullable(),
+  /** When it is said to have gone quiet; null: by its own habit. */
+  watch: quietWatchSchema.nullable(),
   counts24h: z.record(z.string(), z.number()) as unknown as z.ZodType<Partial<Record<RunState, number>>>,
   /** Runs that have not ended, however long ago they started. */
   inProgress: z.number(),
@@ -127,6 +131,10 @@ export type VersionDetail = z.infer<typeof versionDetailSchema>;
  */
 export const setOnSchema = z.object({ on: z.boolean(), runs: z.enum(['finish', 'hold', 'cancel']).default('finish') });
 export type SetOn = z.input<typeof setOnSchema>;
+
+/** `PUT /api/flows/:flowId/watch` */
+export const watchFlowSchema = z.object({ watch: quietWatchSchema.nullable() });
+export type WatchFlow = z.input<typeof watchFlowSchema>;
 
 /** `POST /api/flows/:flowId/run`: "Run now", the live version. Without `data`, the trigger's own sample. */
 export const runFlowSchema = z.object({ data: z.record(z.string(), jsonSchema).optional() });

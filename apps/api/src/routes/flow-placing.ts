@@ -6,13 +6,14 @@ import {
   flowParamsSchema,
   labelChangedSchema,
   moveFlowSchema,
+  watchFlowSchema,
 } from '../contract/index.js';
 import type { ApiDeps } from '../deps.js';
 import { found } from '../things.js';
 
 const tags = ['flows'];
 
-/** Where a flow is found: its folder and its labels. */
+/** What is kept of a flow beside its drawing: its folder, its labels, and after which silence somebody wants to know. */
 export const flowPlacingRoutes = (app: ApiInstance, { store }: Pick<ApiDeps, 'store'>): void => {
   app.put(
     '/flows/:flowId/folder',
@@ -45,6 +46,22 @@ export const flowPlacingRoutes = (app: ApiInstance, { store }: Pick<ApiDeps, 'st
       const labels = [...new Set(body.labels)];
       found(await store.flows.setLabels(organisationId, params.flowId, labels), 'flow');
       await store.audit.write({ organisationId, by: caller.by, act: 'flow.label', about: params.flowId, detail: { labels } });
+      return { done: true as const };
+    },
+  );
+  app.put(
+    '/flows/:flowId/watch',
+    route('builder', {
+      tags,
+      summary: 'Say after which silence it has gone quiet',
+      params: flowParamsSchema,
+      body: watchFlowSchema,
+      response: { 200: doneSchema },
+    }),
+    async ({ caller, params, body: { watch } }) => {
+      const organisationId = caller.organisation.id;
+      found(await store.flows.setWatch(organisationId, params.flowId, watch), 'flow');
+      await store.audit.write({ organisationId, by: caller.by, act: 'flow.watch', about: params.flowId, detail: { watch } });
       return { done: true as const };
     },
   );

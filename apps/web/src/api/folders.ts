@@ -1,4 +1,14 @@
-import type { ChangeLabel, Done, FlowLabels, Folder, FolderList, KeepFolder, LabelChanged, MoveFlow } from '@navette/api/contract';
+import type {
+  ChangeLabel,
+  Done,
+  FlowLabels,
+  Folder,
+  FolderList,
+  KeepFolder,
+  LabelChanged,
+  MoveFlow,
+  WatchFlow,
+} from '@navette/api/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { keys } from './keys';
 import { get, post, put, remove } from './request';
@@ -23,3 +33,5 @@ export const useMoveFlow = () =>
 export const useLabelFlow = () =>
   useFolderAct(({ flowId, ...body }: FlowLabels & { flowId: string }) => put<Done>(`flows/${flowId}/labels`, body));
 export const useChangeLabel = () => useFolderAct((body: ChangeLabel) => post<LabelChanged>('labels/change', body));
+export const useWatchFlow = () =>
+  useFolderAct(({ flowId, ...body }: WatchFlow & { flowId: string }) => put<Done>(`flows/${flowId}/watch`, body));

@@ -1,4 +1,4 @@
-import type { Link, Step, TriggerStep } from '../document.js';
+import type { FlowDocument, Link, Step, TriggerStep } from '../document.js';
 import { durationMs } from '../duration.js';
 import type { ExitId } from '../ids.js';
 import type { Json } from '../json.js';
@@ -28,9 +28,15 @@ export const assemble = (survey: Survey & { trigger: TriggerStep }): Plan => {
       loops: survey.frameOf(id) ?? [],
       ...planKind(survey, survey.steps.get(id)!),
     })),
-    settings: { timeZone: survey.document.settings.timeZone, country: survey.document.settings.country },
+    settings: planSettings(survey.document),
   };
 };
+
+const planSettings = ({ settings: { timeZone, country, tooLateAfter } }: FlowDocument): Plan['settings'] => ({
+  timeZone,
+  country,
+  ...(tooLateAfter && { tooLateAfter: durationMs(tooLateAfter) }),
+});
 
 /** A step that is off has one way out, `next`: the one by which its kind is passed over. */
 const asPassed = (step: Step, link: Link): (Link & { exit: ExitId })[] => {

@@ -290,6 +290,13 @@ describe('the flow itself', () => {
     expect(refusal(line, { kind: 'setPosition', stepId: 'a', position: { x: 8, y: 8 } })).toBe('automaticLayout');
   });
 
+  it('forgets a setting that it need not have, and undo brings it back', () => {
+    const set = edit(line, { kind: 'changeSettings', settings: { tooLateAfter: { amount: 2, unit: 'hours' } } });
+    const { document, inverse } = applyOperation(set, { kind: 'changeSettings', settings: { tooLateAfter: null } });
+    expect(document).toEqual(line);
+    expect(applyOperation(document, inverse).document).toEqual(set);
+  });
+
   it('changes as a whole or not at all', () => {
     const before = structuredClone(line);
     expect(

@@ -69,11 +69,12 @@ const table: { [K in Kind]: Apply<K> } = {
   },
   renameFlow: (document, { name }) => ({ document: { ...document, name }, inverse: { kind: 'renameFlow', name: document.name } }),
   changeSettings: (document, { settings }) => {
-    const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
-    const before = Object.fromEntries(Object.entries(document.settings).filter(([name]) => name in given));
+    const given = Object.entries(settings).filter(([, value]) => value !== undefined);
+    const before = document.settings as Record<string, unknown>;
+    const after = Object.fromEntries(Object.entries({ ...before, ...Object.fromEntries(given) }).filter(([, value]) => value !== null));
     return {
-      document: { ...document, settings: { ...document.settings, ...given } },
-      inverse: { kind: 'changeSettings', settings: before },
+      document: { ...document, settings: after as FlowDocument['settings'] },
+      inverse: { kind: 'changeSettings', settings: Object.fromEntries(given.map(([name]) => [name, before[name] ?? null])) },
     };
   },
   setLayout: (document, { layout }) => ({ document: { ...document, layout }, inverse: { kind: 'setLayout', layout: document.layout } }),

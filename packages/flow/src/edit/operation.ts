@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conditionSchema } from '../condition.js';
-import { flowDocumentSchema, linkSchema, stepSchema, triggerStepSchema } from '../document.js';
+import { durationSchema, flowDocumentSchema, linkSchema, stepSchema, triggerStepSchema } from '../document.js';
 import { groupSchema, noteSchema } from '../drawing.js';
 import { exitIdSchema, stepIdSchema } from '../ids.js';
 import { jsonSchema } from '../json.js';
@@ -38,7 +38,11 @@ const simple = [
   z.object({ kind: z.literal('putGroup'), group: groupSchema }),
   z.object({ kind: z.literal('dropGroup'), groupId: stepIdSchema }),
   z.object({ kind: z.literal('renameFlow'), name: flowDocumentSchema.shape.name }),
-  z.object({ kind: z.literal('changeSettings'), settings: flowDocumentSchema.shape.settings.partial() }),
+  /** Null takes away what a flow need not have. */
+  z.object({
+    kind: z.literal('changeSettings'),
+    settings: flowDocumentSchema.shape.settings.partial().extend({ tooLateAfter: durationSchema.nullable().optional() }),
+  }),
   z.object({ kind: z.literal('setLayout'), layout: flowDocumentSchema.shape.layout }),
   /** Everything at once: a version made the draft again, a file, a script. */
   z.object({ kind: z.literal('replaceDocument'), document: flowDocumentSchema }),

@@ -14,6 +14,7 @@ describe('a part that is a value', () => {
     { kind: 'changeStep', stepId: 'a', set: { title: 'Hello' } },
     { kind: 'renameFlow', name: 'Other' },
     { kind: 'changeSettings', settings: { country: 'BE' } },
+    { kind: 'changeSettings', settings: { tooLateAfter: { amount: 2, unit: 'hours' } } },
   ])('of %j is read, and written back and forth', (operation) => {
     const { document } = applyOperation(start, operation);
     const [part] = changedParts(start, document);

@@ -15,7 +15,7 @@ export const readPart = (document: FlowDocument, part: Part): Json | undefined =
 export const writePart = (part: Part, value: Json | undefined): Operation | undefined => {
   const [collection, id = '', field, param] = pathOf(part);
   if (collection === 'name' && typeof value === 'string') return { kind: 'renameFlow', name: value };
-  if (collection === 'settings' && value !== undefined) return { kind: 'changeSettings', settings: { [id]: value } };
+  if (collection === 'settings') return { kind: 'changeSettings', settings: { [id]: value ?? null } };
   if (collection !== 'steps' || field === undefined) return undefined;
   if (param !== undefined) return { kind: 'setParam', stepId: id, param, ...(value !== undefined && { value: value as Value }) };
   return { kind: 'changeStep', stepId: id, ...(value === undefined ? { set: {}, remove: [field] } : { set: { [field]: value } }) };

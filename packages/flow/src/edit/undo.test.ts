@@ -50,7 +50,13 @@ const operationFor = (document: FlowDocument, { what, which, other }: Intention)
     { kind: 'addLink', link: { from: stepId, exit: choose([...exits, 'next'], other), to: choose(Object.keys(document.steps), other) } },
     { kind: 'removeLink', link },
     { kind: 'renameFlow', name: `Flow ${other}` },
-    { kind: 'changeSettings', settings: choose([{ country: 'BE' }, { timeZone: 'UTC' }], other) },
+    {
+      kind: 'changeSettings',
+      settings: choose(
+        [{ country: 'BE' }, { timeZone: 'UTC' }, { tooLateAfter: { amount: 1, unit: 'days' } }, { tooLateAfter: null }],
+        other,
+      ),
+    },
     { kind: 'setLayout', layout: choose([{ mode: 'automatic' }, { mode: 'free', positions: { [stepId]: { x: 1, y: 2 } } }], other) },
     { kind: 'addPath', stepId, path: { id: `path-${other % 5}`, label: 'New', when: { kind: 'any', of: [] } }, index: other % 3 },
     { kind: 'removePath', stepId, pathId: choose([...exits, 'p1'], other) },

@@ -1,3 +1,5 @@
+import type { Words } from '@navette/flow';
+
 /** A run as its batch needs it. */
 export type ClaimedRun = { id: string; eventId: string; organisationId: string; startedAt: Date };
 export type ClaimedBatch = { id: string; versionId: string; runs: ClaimedRun[] };
@@ -9,6 +11,11 @@ export type BatchStore = {
   isAlive(workerId: string): Promise<boolean>;
   /** Queued runs, grouped by version, at most `size` per batch and `most` batches; sets state running and batch_id, writes batches. */
   claim(workerId: string, limits: { size: number; most: number }): Promise<ClaimedBatch[]>;
+  /**
+   * Takes runs out of the queue that waited past their `tooLateAt`, as if they had never been started: their events say why. Answers how
+   * many. `reasonOf` is given how long each might have waited, in milliseconds.
+   */
+  dropLate(reasonOf: (limit: number) => Words): Promise<number>;
   started(batchId: string): Promise<void>;
   ended(batchId: string): Promise<void>;
   /** Open batches that this worker should look after: its own not yet started, and those of dead workers (re-owned atomically). */

@@ -56,6 +56,36 @@ describe('batches', () => {
     expect(batches[1]!.runs.map((run) => run.id).sort()).toEqual([...late].sort());
   });
 
+  test('a run that waited too long in the queue is not carried; its event says why, and a run of another flow stays', async () => {
+    const [late, soon] = await insertRuns(database.query, flow, 2);
+    const [other] = await insertRuns(database.query, await insertFlow(database.query), 1);
+    await database.query(`UPDATE runs SET too_late_at = now() + interval '1 hour' WHERE id = $1`, [soon]);
+    await database.query(`UPDATE events SET received_at = now() - interval '3 hours' WHERE id = 'event-' || $1`, [late]);
+    await database.query(
+      `UPDATE runs SET too_late_at = (SELECT received_at + interval '2 hours' FROM events WHERE id = event_id) WHERE id = $1`,
+      [late],
+    );
+    const started = (runId: string | undefined) => ({ flowId: 'f', verdict: 'started', reason: { en: 'Started', fr: 'Démarré' }, runId });
+    await database.query(`UPDATE events SET verdict = 'started', reasons = $2 WHERE id = 'event-' || $1`, [
+      late,
+      JSON.stringify([started(late), started(other)]),
+    ]);
+    const claimed = (await store.batches.claim('a', { size: 50, most: 4 })).flatMap(({ runs }) => runs.map(({ id }) => id));
+    expect(claimed.sort()).toEqual([soon, other].sort());
+    const limits: number[] = [];
+    const why = { en: 'Too late', fr: 'Trop tard' };
+    const dropLate = () =>
+      store.batches.dropLate((limit) => {
+        limits.push(limit);
+        return why;
+      });
+    expect([await dropLate(), await dropLate(), limits]).toEqual([1, 0, [7_200_000]]);
+    const { rows } = await database.query(`SELECT verdict, reasons FROM events WHERE id = 'event-' || $1`, [late]);
+    expect(rows).toEqual([{ verdict: 'started', reasons: [{ flowId: 'f', verdict: 'notRun', reason: why }, started(other)] }]);
+    const kept = await database.query('SELECT id, too_late_at FROM runs ORDER BY id');
+    expect(kept.rows).toEqual([soon, other].sort().map((id) => ({ id, too_late_at: null })));
+  });
+
   test('a worker is alive for as long as its lock is held, and a name can be registered again', async () => {
     const worker = newId();
     expect(await store.batches.isAlive(worker)).toBe(false);

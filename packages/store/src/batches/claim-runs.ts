@@ -45,9 +45,9 @@ const claimBatch = async (pool: pg.Pool, workerId: string, versionId: string, si
 
 const claimStatement = `
   WITH picked AS (
-    SELECT id FROM runs WHERE version_id = $3 AND state = 'queued' ORDER BY started_at LIMIT $4 FOR UPDATE SKIP LOCKED
+    SELECT id FROM runs WHERE version_id = $3 AND state = 'queued' AND (too_late_at IS NULL OR too_late_at > now()) ORDER BY started_at LIMIT $4 FOR UPDATE SKIP LOCKED
   ), batch AS (
     INSERT INTO batches (id, version_id, worker, runs) SELECT $1, $3, $2, count(*) FROM picked HAVING count(*) > 0
   )
-  UPDATE runs SET state = 'running', batch_id = $1 FROM picked WHERE runs.id = picked.id
+  UPDATE runs SET state = 'running', batch_id = $1, too_late_at = NULL FROM picked WHERE runs.id = picked.id
   RETURNING runs.id, runs.event_id AS "eventId", runs.organisation_id AS "organisationId", runs.started_at AS "startedAt"`;

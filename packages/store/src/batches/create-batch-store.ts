@@ -1,11 +1,13 @@
 import type pg from 'pg';
 import type { BatchStore, ClaimedRun } from '../store.js';
 import { createClaim } from './claim-runs.js';
+import { createDropLate } from './drop-late-runs.js';
 import { createRegister, livesSql } from './register-worker.js';
 
 export const createBatchStore = (databaseUrl: string, pool: pg.Pool): BatchStore => ({
   register: createRegister(databaseUrl, pool),
   claim: createClaim(pool),
+  dropLate: createDropLate(pool),
 
   isAlive: async (workerId) => {
     const { rows } = await pool.query<{ lives: boolean }>(`SELECT ${livesSql('w')} AS lives FROM workers w WHERE w.id = $1`, [workerId]);

@@ -101,6 +101,8 @@ export type RoutingDecision = {
     parentCall?: string;
     cancels?: string[];
     leaves?: RunLeaveRule[];
+    /** When nobody has carried it by then, it is of no use any more. */
+    tooLateAt?: Date;
   }[];
   wakes: { runId: string; stepId: string; iteration: string }[];
   /** The step of another run that asked for a run and gets none. */

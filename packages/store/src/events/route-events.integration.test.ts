@@ -53,6 +53,22 @@ describe('routing events', () => {
     expect(rows).toEqual([{ runs: 300, events: 300 }]);
   });
 
+  test('the hours in which a flow runs are noted once each, without its tests, and forgotten after five weeks', async () => {
+    await database.query(`INSERT INTO run_hours VALUES ($1, now() - interval '40 days'), ($1, now() - interval '20 days')`, [flow.flowId]);
+    const route = async (test: boolean) => {
+      await store.events.accept(newEvent());
+      await store.events.routeSome(10, async (events) => events.map((event) => start(event, { test })));
+    };
+    const hours = async () =>
+      (await database.query(`SELECT extract(day FROM now() - hour)::int AS days FROM run_hours WHERE flow_id = $1`, [flow.flowId])).rows;
+    await database.query(`DELETE FROM run_hours WHERE hour > now() - interval '1 day'`);
+    await route(true);
+    expect(await hours()).toHaveLength(2);
+    await route(false);
+    await route(false);
+    expect((await hours()).map(({ days }) => days).sort((a, b) => a - b)).toEqual([0, 20]);
+  });
+
   test('a router that throws leaves its events to the next one', async () => {
     await store.events.accept(newEvent());
     await expect(store.events.routeSome(10, () => Promise.reject(new Error('no')))).rejects.toThrow('no');

@@ -4,6 +4,7 @@ import { carriedBy } from '../batches/carried-by.js';
 import { isBusy } from '../cursors/create-cursor-store.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { asIndexedText, asJson, asText } from '../database/parameters.js';
+import { keepHours } from '../flows/keep-hours.js';
 import { createLookup } from '../lookup-tables/look-up.js';
 import { type Channel, channels, queuedPayload, type RunNotice, runPayloads } from '../notices.js';
 import { cancelColumns, endOpenSteps } from '../runs/cancel-run.js';
@@ -109,11 +110,14 @@ const insertRuns = async (client: pg.PoolClient, events: StoredEvent[], decision
   const organisationOf = new Map(events.map((event) => [event.id, event.organisationId]));
   const runs = decisions.flatMap((decision) => decision.runs.map((run) => ({ ...run, eventId: decision.eventId })));
   if (runs.length === 0) return 0;
-  const { rowCount } = await client.query({
+  const { rows } = await client.query<{ count: number }>({
     name: 'insert-runs',
-    text: `INSERT INTO runs (id, organisation_id, flow_id, version_id, event_id, about, identity, test, parent_call)
-           SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::boolean[], $9::text[])
-           ON CONFLICT DO NOTHING`,
+    text: `WITH made AS (
+           INSERT INTO runs (id, organisation_id, flow_id, version_id, event_id, about, identity, test, parent_call, too_late_at)
+           SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::boolean[], $9::text[], $10::timestamptz[])
+           ON CONFLICT DO NOTHING RETURNING flow_id, test
+           ), ${keepHours}
+           SELECT count(*)::int AS count FROM made`,
     values: [
       runs.map((run) => run.id),
       runs.map((run) => organisationOf.get(run.eventId)),
@@ -124,9 +128,10 @@ const insertRuns = async (client: pg.PoolClient, events: StoredEvent[], decision
       runs.map((run) => (run.identity === null ? null : asIndexedText(run.identity))),
       runs.map((run) => run.test),
       runs.map((run) => run.parentCall ?? null),
+      runs.map((run) => run.tooLateAt ?? null),
     ],
   });
-  return rowCount ?? 0;
+  return rows[0]!.count;
 };
 
 type WokenWait = Omit<Woken, 'batchId'>;

@@ -18,7 +18,7 @@ export const createFlowChanges = (pool: pg.Pool): Changes => ({
         [newId(), flowId, organisationId, asJson(document), asJson(plan), asJson(connectorVersions), asText(note), by],
       );
       const { id, number, publishedAt } = rows[0]!;
-      await client.query('UPDATE flows SET live_version = $2, "on" = true WHERE id = $1', [flowId, number]);
+      await client.query(`UPDATE flows SET live_version = $2, "on" = true, ${onSince('true')} WHERE id = $1`, [flowId, number]);
       await countListeningChange(client);
       return { id, number, note, publishedAt: publishedAt.toISOString(), publishedBy: by, runsOnIt: 0 };
     }),
@@ -38,7 +38,7 @@ export const createFlowChanges = (pool: pg.Pool): Changes => ({
   setOn: (organisationId, flowId, on) =>
     inTransaction(pool, async (client) => {
       await lockFlow(client, organisationId, flowId);
-      await client.query('UPDATE flows SET "on" = $2 WHERE id = $1', [flowId, on]);
+      await client.query(`UPDATE flows SET "on" = $2, ${onSince('$2')} WHERE id = $1`, [flowId, on]);
       await countListeningChange(client);
     }),
 
@@ -49,6 +49,9 @@ export const createFlowChanges = (pool: pg.Pool): Changes => ({
       await countListeningChange(client);
     }),
 });
+
+/** Since when it is on: switching on what is on already changes nothing. */
+const onSince = (on: string) => `on_since = CASE WHEN ${on} AND NOT "on" THEN now() ELSE on_since END`;
 
 const lockFlow = async (client: pg.PoolClient, organisationId: string, flowId: string): Promise<void> => {
   const { rowCount } = await client.query('SELECT FROM flows WHERE organisation_id = $1 AND id = $2 AND deleted_at IS NULL FOR UPDATE', [

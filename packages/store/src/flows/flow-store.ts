@@ -1,7 +1,8 @@
-import type { Calendar, DraftEdit, FlowDocument, Operation, Part, Plan, RunState } from '@navette/flow';
+import type { Calendar, DraftEdit, FlowDocument, Operation, Part, Plan, QuietWatch, RunState } from '@navette/flow';
 
 export type FlowStore = {
-  list(organisationId: string): Promise<FlowLine[]>;
+  /** `now`: by what clock a flow has gone quiet. */
+  list(organisationId: string, now?: Date): Promise<FlowLine[]>;
   one(organisationId: string, flowId: string): Promise<FlowDetail | undefined>;
   /** `folderId`: a folder of the organisation that is known to be there. */
   create(organisationId: string, by: string, document: FlowDocument, folderId?: string): Promise<FlowDetail>;
@@ -37,6 +38,8 @@ export type FlowStore = {
   setOn(organisationId: string, flowId: string, on: boolean): Promise<void>;
   /** Into a folder, or out of any. False: there is no such flow or no such folder. */
   move(organisationId: string, flowId: string, folderId: string | null): Promise<boolean>;
+  /** When it is said to have gone quiet; null: by its own habit. False: there is no such flow. */
+  setWatch(organisationId: string, flowId: string, watch: QuietWatch | null): Promise<boolean>;
   /** These labels instead of those it had. False: there is no such flow. */
   setLabels(organisationId: string, flowId: string, labels: string[]): Promise<boolean>;
   /** On every flow that has it, in the trash too; `to` null takes it away. Answers how many flows had it. */
@@ -72,6 +75,9 @@ export type FlowLine = {
   draftDiffers: boolean;
   draftChangedAt: string;
   lastRunAt: string | null;
+  /** It is on, usually runs, and has not for longer than it ever was silent; or for longer than somebody chose. */
+  quiet: { since: string; usualEvery: number | null } | null;
+  watch: QuietWatch | null;
   counts24h: Partial<Record<RunState, number>>;
   /** Runs that have not ended, however long ago they started. */
   inProgress: number;

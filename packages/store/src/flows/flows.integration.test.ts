@@ -152,4 +152,31 @@ describe('flows', () => {
     expect(await line(flow.id)).toMatchObject({ counts24h: { done: 2, queued: 1 }, inProgress: 2, lastRunAt: expect.any(String) });
     expect(await store.flows.versions(organisationId, flow.id)).toMatchObject([{ runsOnIt: 3 }]);
   });
+
+  test('a flow that runs every night has gone quiet when it misses one, by the clock that is given, unless it is off or is not watched', async () => {
+    const flow = await store.flows.create(organisationId, 'anna', document);
+    const version = await publish(flow.id);
+    const last = new Date('2026-11-20T02:00:00Z');
+    await database.query(
+      `INSERT INTO run_hours (flow_id, hour) SELECT $1, $2::timestamptz - make_interval(days => n) FROM generate_series(0, 14) AS n`,
+      [flow.id, last],
+    );
+    const [run] = await insertRuns(database.query, { flowId: flow.id, versionId: version.id }, 1);
+    await database.query('UPDATE runs SET started_at = $2 WHERE id = $1', [run, last]);
+    await database.query(`UPDATE flows SET on_since = '2026-11-01' WHERE id = $1`, [flow.id]);
+    const quietAfter = async (hours: number) => {
+      const lines = await store.flows.list(organisationId, new Date(last.getTime() + hours * 3_600_000));
+      return lines.find(({ id }) => id === flow.id)?.quiet;
+    };
+    const silence = { since: last.toISOString(), usualEvery: 24 * 3_600_000 };
+    expect([await quietAfter(1), await quietAfter(24), await quietAfter(40)]).toEqual([null, null, silence]);
+    expect(await store.flows.setWatch(organisationId, flow.id, { after: { amount: 1, unit: 'hours' } })).toBe(true);
+    expect([await quietAfter(0.5), await quietAfter(2)]).toEqual([null, { ...silence, usualEvery: null }]);
+    expect(await store.flows.setWatch('organisation-2', flow.id, null)).toBe(false);
+    await store.flows.setWatch(organisationId, flow.id, 'never');
+    expect(await quietAfter(400)).toBeNull();
+    await store.flows.setWatch(organisationId, flow.id, null);
+    await store.flows.setOn(organisationId, flow.id, false);
+    expect(await quietAfter(40)).toBeNull();
+  });
 });

@@ -1,8 +1,8 @@
 import type pg from 'pg';
-import { asText, asTextArray } from '../database/parameters.js';
+import { asJson, asText, asTextArray } from '../database/parameters.js';
 import type { FlowStore } from '../store.js';
 
-type Placing = Pick<FlowStore, 'move' | 'setLabels' | 'changeLabel'>;
+type Placing = Pick<FlowStore, 'move' | 'setLabels' | 'changeLabel' | 'setWatch'>;
 
 /** Where people find a flow; nothing that runs depends on it. */
 export const createFlowPlacing = (pool: pg.Pool): Placing => ({
@@ -15,6 +15,14 @@ export const createFlowPlacing = (pool: pg.Pool): Placing => ({
     const { rowCount } = await pool.query(
       'UPDATE flows SET labels = $3::text[] WHERE organisation_id = $1 AND id = $2 AND deleted_at IS NULL',
       [organisationId, flowId, asTextArray(labels)],
+    );
+    return rowCount === 1;
+  },
+
+  setWatch: async (organisationId, flowId, watch) => {
+    const { rowCount } = await pool.query(
+      'UPDATE flows SET watch = $3::jsonb WHERE organisation_id = $1 AND id = $2 AND deleted_at IS NULL',
+      [organisationId, flowId, asJson(watch)],
     );
     return rowCount === 1;
   },

@@ -1,4 +1,4 @@
-import type { FlowDocument, Json, Operation, Plan } from '@navette/flow';
+import type { FlowDocument, Json, Operation, Plan, QuietWatch } from '@navette/flow';
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { TeamQuestion } from '../team-templates/team-template-store.js';
@@ -30,6 +30,10 @@ export const flows = pgTable(
     draftChangedAt: time('draft_changed_at').notNull().defaultNow(),
     draftChangedBy: text('draft_changed_by'),
     on: boolean('on').notNull().default(false),
+    /** When it was last switched on; null: it never was, or only before this was kept. */
+    onSince: time('on_since'),
+    /** When it is said to have gone quiet; null: by its own habit. */
+    watch: jsonb('watch').$type<QuietWatch>(),
     /** The live version's number; null: never published. */
     liveVersion: integer('live_version'),
     folderId: text('folder_id').references(() => folders.id, { onDelete: 'set null' }),
@@ -103,6 +107,16 @@ export const flowVersions = pgTable(
     publishedBy: text('published_by'),
   },
   (t) => [uniqueIndex('flow_versions_number').on(t.flowId, t.number).where(sql`number > 0`)],
+);
+
+/** The hours in which runs of a flow started: its habit, however many runs there are. Written with the runs, tests left out. */
+export const runHours = pgTable(
+  'run_hours',
+  {
+    flowId: text('flow_id').notNull(),
+    hour: time('hour').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.flowId, t.hour] })],
 );
 
 /** Flows that a team keeps to begin others with. */

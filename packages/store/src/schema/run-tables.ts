@@ -70,12 +70,15 @@ export const runs = pgTable(
     holdAsked: jsonb('hold_asked').$type<StepError & { stepId: string }>(),
     /** Why it was cancelled when no person did: "Left early: became a customer". */
     cancelReason: jsonb('cancel_reason').$type<Words>(),
+    /** Of a run that no batch has carried yet: it is of no use after this, and does not run. */
+    tooLateAt: time('too_late_at'),
     startedAt: time('started_at').notNull().defaultNow(),
     endedAt: time('ended_at'),
   },
   (t) => [
     uniqueIndex('runs_once_per_flow_and_event').on(t.flowId, t.eventId).where(sql`replay_of is null`),
     index('runs_queued').on(t.versionId, t.startedAt).where(sql`state = 'queued'`),
+    index('runs_late').on(t.tooLateAt).where(sql`state = 'queued' and too_late_at is not null`),
     index('runs_batch').on(t.batchId).where(sql`batch_id is not null`),
     index('runs_cancelling').on(t.batchId).where(sql`cancel_requested_at is not null and ended_at is null`),
     index('runs_moving').on(t.batchId).where(sql`move_to is not null`),

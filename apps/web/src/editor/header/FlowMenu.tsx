@@ -1,5 +1,13 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconDownload, IconHistory, IconLayoutGridAdd, IconPlayerPlay, IconPlayerTrackNext } from '@tabler/icons-react';
+import {
+  IconDots,
+  IconDownload,
+  IconHistory,
+  IconLayoutGridAdd,
+  IconPlayerPlay,
+  IconPlayerTrackNext,
+  IconSettings,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +17,7 @@ import { fileName, saveFile } from '../../components/save-file';
 import { useAct } from '../../components/use-act';
 import { useEditor } from '../editor-context';
 import { LayoutItems } from '../layout/LayoutItems';
+import { FlowSettingsDialog } from '../settings/FlowSettingsDialog';
 import { SaveTemplateDialog } from '../template/SaveTemplateDialog';
 
 type Props = { isVersion: boolean; isUnsaved: boolean; onVersions(): void; onRun(): void };
@@ -22,6 +31,7 @@ export const FlowMenu = ({ isVersion, isUnsaved, onVersions, onRun }: Props) => 
   const mayRun = useMay('operator');
   const mayBuild = useMay('builder');
   const [isKeeping, setKeeping] = useState(false);
+  const [isSetting, setSetting] = useState(false);
   const download = async () => {
     const file = await act(() => exportFlow(flow.id));
     if (file) saveFile(`${fileName(document.name)}.flow.json`, JSON.stringify(file, null, 2));
@@ -35,6 +45,11 @@ export const FlowMenu = ({ isVersion, isUnsaved, onVersions, onRun }: Props) => 
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          {mayBuild && !isVersion && (
+            <Menu.Item leftSection={<IconSettings size={16} />} onClick={() => setSetting(true)}>
+              {t('flowSettings.open')}
+            </Menu.Item>
+          )}
           {mayRun && flow.liveVersion !== null && (
             <Menu.Item leftSection={<IconPlayerPlay size={16} />} onClick={onRun}>
               {t('editor.runLive', { number: flow.liveVersion })}
@@ -60,6 +75,7 @@ export const FlowMenu = ({ isVersion, isUnsaved, onVersions, onRun }: Props) => 
           )}
         </Menu.Dropdown>
       </Menu>
+      {isSetting && <FlowSettingsDialog onClose={() => setSetting(false)} />}
       {isKeeping && <SaveTemplateDialog isUnsaved={isUnsaved} onClose={() => setKeeping(false)} />}
     </>
   );

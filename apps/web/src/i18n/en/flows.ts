@@ -14,7 +14,7 @@ export const flows = {
     good: 'Good',
     failing: 'Failing',
     held: 'Held',
-    quiet: 'No run in 24 hours',
+    quiet: 'Gone quiet',
     never: 'Never ran',
     draft: 'Draft',
     off: 'Off',
@@ -55,7 +55,7 @@ export const flows = {
     never: 'Never ran',
     draft: 'Draft',
     off: 'Off',
-    quiet: 'No run in 24 hours',
+    quiet: 'Gone quiet',
   },
   fileUnreadable: 'This file is not a flow exported from Navette.',
 };

@@ -17,7 +17,7 @@ export const flows: French<typeof english> = {
     good: 'Bonne santé',
     failing: 'En échec',
     held: 'Avec suspensions',
-    quiet: 'Aucune exécution en 24 heures',
+    quiet: 'Silencieux',
     never: 'Jamais exécuté',
     draft: 'Brouillon',
     off: 'Inactif',
@@ -60,7 +60,7 @@ export const flows: French<typeof english> = {
     never: 'Jamais exécuté',
     draft: 'Brouillon',
     off: 'Inactif',
-    quiet: 'Aucune exécution en 24 heures',
+    quiet: 'Silencieux',
   },
   fileUnreadable: 'Ce fichier n’est pas un scénario exporté de Navette.',
 };

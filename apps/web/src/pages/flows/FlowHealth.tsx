@@ -1,5 +1,5 @@
 import type { FlowLine } from '@navette/api/contract';
-import { IconCircleCheck, IconCircleDashed, IconPencil, IconPlayerPauseFilled, IconPower, IconX } from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleDashed, IconPencil, IconPlayerPauseFilled, IconPower, IconX, IconZzz } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { countOf } from '../../components/StateCounts';
 import classes from './FlowHealth.module.css';
@@ -12,7 +12,7 @@ const looks: Record<Health, { icon: typeof IconX; colour: string }> = {
   draft: { icon: IconPencil, colour: 'var(--draft)' },
   off: { icon: IconPower, colour: 'var(--state-quiet)' },
   never: { icon: IconCircleDashed, colour: 'var(--state-quiet)' },
-  quiet: { icon: IconCircleDashed, colour: 'var(--state-quiet)' },
+  quiet: { icon: IconZzz, colour: 'var(--state-held)' },
   good: { icon: IconCircleCheck, colour: 'var(--state-done)' },
 };
 

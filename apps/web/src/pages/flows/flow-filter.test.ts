@@ -11,6 +11,8 @@ const flow = (name: string, over: Partial<FlowLine> = {}): FlowLine => ({
   draftDiffers: false,
   draftChangedAt: '',
   lastRunAt: '2026-03-02T08:00:00.000Z',
+  quiet: null,
+  watch: null,
   counts24h: { done: 1 },
   inProgress: 0,
   connectors: ['crm'],

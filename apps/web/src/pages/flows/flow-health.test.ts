@@ -10,6 +10,8 @@ const flow = (change: Partial<FlowLine>): FlowLine => ({
   draftDiffers: false,
   draftChangedAt: '2026-01-01T00:00:00Z',
   lastRunAt: '2026-01-01T00:00:00Z',
+  quiet: null,
+  watch: null,
   counts24h: { done: 100 },
   inProgress: 0,
   connectors: [],
@@ -33,6 +35,7 @@ describe('flowHealth', () => {
     expect(flowHealth(flow({ liveVersion: null, on: false }))).toBe('draft');
     expect(flowHealth(flow({ on: false }))).toBe('off');
     expect(flowHealth(flow({ lastRunAt: null, counts24h: {} }))).toBe('never');
-    expect(flowHealth(flow({ counts24h: {} }))).toBe('quiet');
+    expect(flowHealth(flow({ counts24h: {}, quiet: { since: '2026-01-01T00:00:00Z', usualEvery: 3_600_000 } }))).toBe('quiet');
+    expect(flowHealth(flow({ counts24h: {} }))).toBe('good');
   });
 });

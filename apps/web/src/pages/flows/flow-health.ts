@@ -10,6 +10,6 @@ export const flowHealth = (flow: FlowLine): Health => {
   const failed = countOf(flow.counts24h, 'failed');
   const done = countOf(flow.counts24h, 'done');
   if (failed > 0 && failed * 5 >= done) return 'failing';
-  if (flow.lastRunAt === null) return 'never';
-  return Object.values(flow.counts24h).every((count) => !count) ? 'quiet' : 'good';
+  if (flow.quiet) return 'quiet';
+  return flow.lastRunAt === null ? 'never' : 'good';
 };

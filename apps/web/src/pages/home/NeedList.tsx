@@ -1,18 +1,24 @@
-import { IconPlayerPauseFilled, IconPlugConnectedX, IconX } from '@tabler/icons-react';
+import { IconPlayerPauseFilled, IconPlugConnectedX, IconX, IconZzz } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../components/LinkButton';
 import classes from './NeedList.module.css';
 import type { Need } from './use-needs';
+import { useSilence } from './use-silence';
 
 /** One line per cause, one button each. */
 export const NeedList = ({ needs }: { needs: Need[] }) => (
   <ul className={classes.list}>
     {needs.map((need) => (
-      <NeedLine key={need.kind === 'connection' ? need.connection.id : need.kind === 'failed' ? need.flow.id : 'held'} need={need} />
+      <NeedLine key={keyOf(need)} need={need} />
     ))}
   </ul>
 );
+
+const keyOf = (need: Need): string => {
+  if (need.kind === 'connection') return need.connection.id;
+  return 'flow' in need ? `${need.kind} ${need.flow.id}` : need.kind;
+};
 
 const NeedLine = ({ need }: { need: Need }) => {
   const { t } = useTranslation();
@@ -46,6 +52,7 @@ const NeedLine = ({ need }: { need: Need }) => {
       />
     );
   }
+  if (need.kind === 'quiet') return <QuietLine {...need} />;
   return (
     <Line
       state="failed"
@@ -53,6 +60,24 @@ const NeedLine = ({ need }: { need: Need }) => {
       sentence={t('home.failedRuns', { count: need.count, flow: need.flow.name })}
       button={
         <LinkButton to="/runs" search={{ flow: need.flow.id, state: ['failed'] }} variant="default">
+          {t('home.look')}
+        </LinkButton>
+      }
+    />
+  );
+};
+
+/** Events answers why nothing ran. */
+const QuietLine = ({ flow, quiet }: Extract<Need, { kind: 'quiet' }>) => {
+  const { t } = useTranslation();
+  return (
+    <Line
+      state="held"
+      icon={<IconZzz size={19} />}
+      sentence={t('home.goneQuiet', { flow: flow.name })}
+      detail={useSilence(flow.lastRunAt, quiet)}
+      button={
+        <LinkButton to="/events" search={{ flow: flow.id }} variant="default">
           {t('home.look')}
         </LinkButton>
       }

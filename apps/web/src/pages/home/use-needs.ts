@@ -9,7 +9,8 @@ import { useFormat } from '../../format/use-format';
 export type Need =
   | { kind: 'connection'; connection: ConnectionLine }
   | { kind: 'held'; count: number }
-  | { kind: 'failed'; flow: FlowLine; count: number };
+  | { kind: 'failed'; flow: FlowLine; count: number }
+  | { kind: 'quiet'; flow: FlowLine; quiet: NonNullable<FlowLine['quiet']> };
 
 /** What waits for a person, most urgent first, and the sentence that says how much. */
 export const useNeeds = (): { list: Need[]; sentence: string | undefined } => {
@@ -41,5 +42,6 @@ export const needsOf = (flows: FlowLine[], connections: ConnectionLine[]): Need[
       .filter((need) => need.count > 0)
       .toSorted((a, b) => b.count - a.count)
       .slice(0, 3),
+    ...flows.flatMap((flow): Need[] => (flow.quiet ? [{ kind: 'quiet', flow, quiet: flow.quiet }] : [])),
   ];
 };

@@ -1,0 +1,21 @@
+export const flowSettings = {
+  open: 'Flow settings',
+  title: 'Settings of “{{name}}”',
+  withNextVersion: 'Everything above is part of the draft: runs obey it once the next version is published.',
+  atOnce: 'At once',
+  tooLate: 'Events can come too late to be useful',
+  tooLateHelp: 'What had to wait longer, because Navette was stopped or busy, is not run. It stays in Events, and can be run from there.',
+  tooLateAfter: 'Too late to be useful after',
+  folder: 'Folder',
+  noFolder: 'No folder',
+  labels: 'Labels',
+  labelsHelp: 'Type one and press Enter, or choose one that other flows have.',
+  watch: 'Gone quiet',
+  watchHelp: 'When Home and the list of flows say that it does not run any more.',
+  watches: {
+    habit: 'By its habit: after a longer silence than it ever had',
+    after: 'After a time that I choose',
+    never: 'Never',
+  },
+  watchAfter: 'Warn if no run for',
+};
