@@ -1,4 +1,4 @@
-import type { Words } from '@navette/flow';
+import { causesOf, type Words } from '@navette/flow';
 import { z } from 'zod';
 import type { Finding } from './check-connector.js';
 import type { OptionsDefinition } from './connector.js';
@@ -28,7 +28,17 @@ export const checkSummary = (at: string, summary: Words, params: z.ZodType): Fin
 
 /** Every param says in both languages what it is, and every list that it names exists. */
 export const checkParams = (at: string, params: z.ZodType, options: Record<string, OptionsDefinition> = {}): Finding[] =>
-  Object.entries(propertiesOf(params)).flatMap(([name, property]) => checkParam(`${at}.${name}`, property, options));
+  checkGroup(at, propertiesOf(params), options);
+
+const checkGroup = (at: string, group: Record<string, Property>, options: Record<string, OptionsDefinition>): Finding[] =>
+  Object.entries(group).flatMap(([name, property]) => [
+    ...checkParam(`${at}.${name}`, property, options),
+    ...causesIn(property)
+      .filter((cause) => !(cause in group))
+      .map((cause) => ({ at: `${at}.${name}`, problem: `is shown by "${cause}", which is no field beside it` })),
+  ]);
+
+const causesIn = ({ 'x-ui': hints }: Property): string[] => (hints?.showIf ? causesOf(hints.showIf) : []);
 
 type Property = {
   'x-ui'?: Ui;
@@ -51,9 +61,7 @@ const checkParam = (at: string, property: Property, options: Record<string, Opti
         ? checkWords(`${at}.labels.${value}`, hints.labels[String(value)])
         : [{ at, problem: `has no label for the choice "${value}"` }],
     ),
-    ...Object.entries(property.properties ?? property.items?.properties ?? {}).flatMap(([name, inner]) =>
-      checkParam(`${at}.${name}`, inner, options),
-    ),
+    ...checkGroup(at, property.properties ?? property.items?.properties ?? {}, options),
   ];
 };
 

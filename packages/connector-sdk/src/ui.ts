@@ -1,4 +1,4 @@
-import type { Words } from '@navette/flow';
+import type { ShowIf, Words } from '@navette/flow';
 
 /** How a field looks and behaves in the step form (UX §5). Travels in the JSON Schema as `x-ui`. */
 export type Ui = {
@@ -9,8 +9,12 @@ export type Ui = {
   /** Never shown again once typed, kept encrypted, taken out of every error. */
   secret?: boolean;
   multiline?: boolean;
-  /** Shown only while another param has one of these values. */
-  showIf?: { param: string; is: (string | number | boolean)[] };
+  /**
+   * Shown only while other params of the same group are so: `{ param: 'body', is: ['html'] }`, `isNot`, `filled: true`, or `all` and `any`
+   * of such tests. While it is not shown it is not asked for, even if the schema requires it, and nothing of it goes into a version; so the
+   * action must do without it.
+   */
+  showIf?: ShowIf;
   /** Fields with the same group stand together under this heading. */
   group?: Words;
   /** Beyond JSON Schema's own formats. */

@@ -10,6 +10,7 @@ export * from './compile/available-data.js';
 export * from './compile/exits-of.js';
 export * from './compile/group-by.js';
 export * from './compile/read-schema.js';
+export { causesOf, isMet, type ShowIf } from './compile/show-if.js';
 export { isBlankValue } from './compile/view-of.js';
 export { isShown } from './compile/visible-fields.js';
 export * from './compile.js';

@@ -1,4 +1,4 @@
-import type { JsonSchema, Words } from '@navette/flow';
+import { isMet, type Json, type JsonSchema, type ShowIf, type Words } from '@navette/flow';
 
 /** What `x-ui` says of a field of an account's form (the connector SDK's `Ui`). */
 export type FieldUi = {
@@ -9,7 +9,7 @@ export type FieldUi = {
   placeholder?: Words;
   format?: string;
   labels?: Record<string, Words>;
-  showIf?: { param: string; is: (string | number | boolean)[] };
+  showIf?: ShowIf;
 };
 export type Field = { name: string; schema: JsonSchema; ui: FieldUi; required: boolean; choices: string[] };
 
@@ -25,10 +25,14 @@ export const fieldsOf = (schema: JsonSchema, values: Record<string, string>): Fi
       required: required.includes(name) && property.default === undefined,
       choices: ((property.enum ?? []) as unknown[]).map(String),
     }))
-    .filter(({ ui }) => !ui.showIf || ui.showIf.is.map(String).includes(values[ui.showIf.param] ?? defaultOf(properties[ui.showIf.param])));
+    .filter(({ ui }) => !ui.showIf || isMet(ui.showIf, (param) => causeIn(properties[param], values[param])));
 };
 
-const defaultOf = (schema: JsonSchema | undefined): string => String(schema?.default ?? '');
+/** Fields here are texts; whoever asks for another kind of value means that of the default. */
+const causeIn = (schema: JsonSchema | undefined, typed: string | undefined) => {
+  const value = typed || schema?.default;
+  return value === undefined ? { kind: 'blank' as const } : { kind: 'known' as const, value: value as Json };
+};
 
 /** Defaults as they would be typed. */
 export const initialValues = (schema: JsonSchema): Record<string, string> =>

@@ -4,6 +4,7 @@ import { textsOf } from './ask-web.js';
 import { sentences } from './sentences.js';
 
 type Body = {
+  method: string;
   bodyKind: 'none' | 'json-fields' | 'form-fields' | 'json' | 'text';
   bodyFields: { name: string; value: string | number | boolean }[];
   body?: unknown;
@@ -11,6 +12,7 @@ type Body = {
 
 /** The part of the request that carries data. A JSON text is read first, so that a broken one never leaves. */
 export const requestBody = (wanted: Body): Pick<HttpRequest, 'json' | 'form' | 'body' | 'headers'> => {
+  if (wanted.method === 'DELETE' && wanted.bodyFields.length === 0 && wanted.body === undefined) return {};
   if (wanted.bodyKind === 'json-fields') return { json: Object.fromEntries(wanted.bodyFields.map(({ name, value }) => [name, value])) };
   if (wanted.bodyKind === 'form-fields') return { form: textsOf(wanted.bodyFields) };
   if (wanted.bodyKind === 'text') return { body: asText(wanted.body), headers: { 'content-type': 'text/plain; charset=utf-8' } };

@@ -1,10 +1,11 @@
 import type { JsonSchema } from '../json.js';
 import type { Words } from '../words.js';
+import type { ShowIf } from './show-if.js';
 
 /** The part of `x-ui` (connector-sdk's `Ui`) that the compiler reads. */
 export type FieldHints = {
   title?: Words;
-  showIf?: { param: string; is: (string | number | boolean)[] };
+  showIf?: ShowIf;
   /** What a choice is called, by its value. */
   labels?: Record<string, Words>;
   /** Beyond JSON Schema's own formats: `phone`, `html`, `code`… */

@@ -1,21 +1,26 @@
 import type { Json, JsonSchema } from '../json.js';
 import type { Value } from '../value.js';
 import { acceptsNull, hintsOf, propertiesOf, propertyOf, resolveSchema, typesOf } from './read-schema.js';
+import { type Cause, isMet } from './show-if.js';
 import { isBlankValue, jsonOf, viewOf } from './view-of.js';
 
 type Fields = Record<string, Value>;
 
-/** Whether a field is shown: `x-ui.showIf` names another field of the same group and the values for which this one appears. */
+/** Whether a field is shown: `x-ui.showIf` says when, by other fields of the same group. */
 export const isShown = (schema: JsonSchema, name: string, fields: Fields, asking: string[] = []): boolean => {
   const property = propertiesOf(schema).find(([candidate]) => candidate === name)?.[1];
   const showIf = property && hintsOf(property).showIf;
   if (!showIf || asking.includes(name)) return true;
-  if (!isShown(schema, showIf.param, fields, [...asking, name])) return false;
-  const cause = own(fields, showIf.param);
-  const view = viewOf(cause);
-  if (view.kind === 'unknown') return true;
-  const value: Json | undefined = view.kind === 'blank' || !cause ? defaultOf(schema, showIf.param) : jsonOf(cause);
-  return showIf.is.some((wanted) => wanted === value);
+  return isMet(showIf, (param) => causeIn(schema, param, fields, [...asking, name]));
+};
+
+const causeIn = (schema: JsonSchema, name: string, fields: Fields, asking: string[]): Cause => {
+  if (!isShown(schema, name, fields, asking)) return { kind: 'hidden' };
+  const value = own(fields, name);
+  const view = viewOf(value);
+  if (view.kind === 'unknown') return { kind: 'unknown' };
+  const known = view.kind === 'blank' || !value ? defaultOf(schema, name) : jsonOf(value);
+  return known === undefined ? { kind: 'blank' } : { kind: 'known', value: known };
 };
 
 /** What goes into the version: shown fields that hold something. A `null` stays where the app takes it, since it empties a field there. */

@@ -1,4 +1,5 @@
 import {
+  causesOf,
   hintsOf,
   isBlankValue,
   isShown,
@@ -61,7 +62,11 @@ export const inPlace = (specs: FieldSpec[]): FieldSpec[] => specs.toSorted((a, b
 
 /** Each field with those that depend on it, directly or not. */
 const familiesOf = (specs: FieldSpec[]): FieldSpec[][] => {
-  const causeOf = ({ schema }: FieldSpec) => specs.find(({ name }) => name === fieldHints(schema).showIf?.param);
+  const causeOf = ({ schema }: FieldSpec) => {
+    const { showIf } = fieldHints(schema);
+    const causes = showIf ? causesOf(showIf) : [];
+    return specs.find(({ name }) => name === causes[0]);
+  };
   const below = (cause: FieldSpec): FieldSpec[] =>
     specs.filter((spec) => causeOf(spec) === cause).flatMap((spec) => [spec, ...below(spec)]);
   return specs.filter((spec) => causeOf(spec) === undefined).map((spec) => [spec, ...below(spec)]);

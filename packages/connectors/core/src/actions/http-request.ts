@@ -30,6 +30,8 @@ const params = z.object({
           json: { en: 'JSON of your own', fr: 'Votre propre JSON' },
           text: { en: 'Text', fr: 'Du texte' },
         },
+        // What a body of DELETE means nobody has said; one without it is what every server takes.
+        showIf: { param: 'method', isNot: ['DELETE'] },
       }),
     ),
   bodyFields: rows({ en: 'Fields', fr: 'Champs' }, { param: 'bodyKind', is: ['json-fields', 'form-fields'] }),
@@ -79,7 +81,7 @@ export const httpRequest = defineAction({
       },
       {
         name: 'removes something',
-        params: { method: 'DELETE', url: 'https://example.com/orders/1042', bodyKind: 'none', expectedStatuses: [404] },
+        params: { method: 'DELETE', url: 'https://example.com/orders/1042', expectedStatuses: [404] },
         output: { status: 204, body: null, headers: {} },
       },
       {
