@@ -48,6 +48,30 @@ describe('checkConnector', () => {
       'actions.send-note.params.more',
     ],
     [
+      'a param that is shown by none beside it',
+      withAction({
+        params: anAction.params.extend({
+          more: z
+            .string()
+            .optional()
+            .meta(ui({ title: { en: 'A', fr: 'A' }, showIf: { any: [{ param: 'nobody', filled: true }] } })),
+        }),
+      }),
+      'actions.send-note.params.more',
+    ],
+    [
+      'a secret inside of a row',
+      withAction({
+        params: anAction.params.extend({
+          more: z
+            .array(z.object({ key: z.string().meta(ui({ title: { en: 'A', fr: 'A' }, secret: true })) }))
+            .default([])
+            .meta(ui({ title: { en: 'A', fr: 'A' } })),
+        }),
+      }),
+      'actions.send-note.params.more.key',
+    ],
+    [
       'a choice without a label',
       withAction({
         params: anAction.params.extend({

@@ -52,6 +52,7 @@ const checkParam = (at: string, property: Property, options: Record<string, Opti
   const hints = property['x-ui'];
   if (!hints?.title) return [{ at, problem: 'has no title in both languages: add .meta(ui({ title: { en, fr } }))' }];
   const list = hints.options ?? hints.mapping;
+  const inner = property.properties ?? property.items?.properties ?? {};
   return [
     ...checkWords(`${at}.title`, hints.title),
     ...[hints.help, hints.unit, hints.placeholder, hints.group, hints.locked].flatMap((words) => (words ? checkWords(at, words) : [])),
@@ -61,7 +62,10 @@ const checkParam = (at: string, property: Property, options: Record<string, Opti
         ? checkWords(`${at}.labels.${value}`, hints.labels[String(value)])
         : [{ at, problem: `has no label for the choice "${value}"` }],
     ),
-    ...checkGroup(at, property.properties ?? property.items?.properties ?? {}, options),
+    ...checkGroup(at, inner, options),
+    ...Object.entries(inner)
+      .filter(([, { 'x-ui': within }]) => within?.secret)
+      .map(([name]) => ({ at: `${at}.${name}`, problem: 'is a secret inside of another field: a secret stands at the top of the params' })),
   ];
 };
 

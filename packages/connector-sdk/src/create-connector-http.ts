@@ -14,13 +14,23 @@ export type ConnectorHttpOptions = {
   renew?: () => Promise<ConnectionValues | undefined>;
   signal?: AbortSignal;
   onCall?: (call: HttpCall) => void;
+  /** Beyond those of the connection: what a step itself keeps secret, taken out of every error and log. */
+  secrets?: string[];
 };
 
 /** `wrote`: since this client was made, a request that is not safe succeeded, or may have. Tell it to `decide`. */
 export type ConnectorHttp = Http & { wrote(): boolean };
 
 /** The client of one step, test or poll: everything that the connector says about its vendor, applied. Cheap; make one per use. */
-export const createConnectorHttp = ({ connector, pool, connection, renew, signal, onCall }: ConnectorHttpOptions): ConnectorHttp => {
+export const createConnectorHttp = ({
+  connector,
+  pool,
+  connection,
+  renew,
+  signal,
+  onCall,
+  secrets = [],
+}: ConnectorHttpOptions): ConnectorHttp => {
   const definition = connector.connection;
   let values = connection?.values ?? {};
   let wrote = false;
@@ -29,6 +39,7 @@ export const createConnectorHttp = ({ connector, pool, connection, renew, signal
     signal,
     mapError: definition?.mapError,
     onCall,
+    secrets: () => secrets,
     onEffect() {
       wrote = true;
     },
@@ -38,7 +49,7 @@ export const createConnectorHttp = ({ connector, pool, connection, renew, signal
           baseUrl: definition.baseUrl(values),
           headers: () => definition.authenticate(values),
           limiter: pool.limiterOf(connection.id, definition.limits),
-          secrets: () => secretValues(definition.params, values),
+          secrets: () => [...secretValues(definition.params, values), ...secrets],
           renew: renew && (async () => takeOver(await renew())),
         }
       : {}),

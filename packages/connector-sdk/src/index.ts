@@ -16,6 +16,7 @@ export * from './parse-params.js';
 export { isPrivateAddress } from './private-address.js';
 export { createRateLimiter, type RateLimiter, type RateLimits } from './rate-limiter.js';
 export * from './redact.js';
+export * from './secret-params.js';
 export * from './sentences.js';
 export * from './to-step-error.js';
 export * from './trigger.js';

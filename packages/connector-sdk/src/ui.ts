@@ -6,7 +6,10 @@ export type Ui = {
   help?: Words;
   /** Name of one of the connector's dynamic lists. */
   options?: string;
-  /** Never shown again once typed, kept encrypted, taken out of every error. */
+  /**
+   * Never shown again once typed, kept encrypted, taken out of every error. Of an action: a text at the top of its params; the flow's
+   * document, its runs and the engine hold a reference, and `run` gets the text.
+   */
   secret?: boolean;
   multiline?: boolean;
   /**

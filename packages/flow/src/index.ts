@@ -78,6 +78,7 @@ export * from './schedule/next-time.js';
 export * from './schedule/schedule.js';
 export * from './schedule/upcoming-times.js';
 export * from './scope.js';
+export * from './secret.js';
 export * from './sentence/condition-sentence.js';
 export * from './sentence/find-in-catalog.js';
 export * from './sentence/humanise.js';

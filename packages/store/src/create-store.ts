@@ -17,6 +17,7 @@ import { createLookupTableStore } from './lookup-tables/create-lookup-table-stor
 import { createMoveStore } from './moves/create-move-store.js';
 import { createPresenceStore } from './presence/create-presence-store.js';
 import { createRunStore } from './runs/create-run-store.js';
+import { createSecretStore } from './secrets/create-secret-store.js';
 import { createSecretBox } from './secrets.js';
 import type { Store } from './store.js';
 import { createTeamTemplateStore } from './team-templates/create-team-template-store.js';
@@ -50,6 +51,7 @@ export const createStore = ({ databaseUrl, secretKey }: { databaseUrl: string; s
     folders: createFolderStore(pools.people),
     presence: createPresenceStore(pools.people),
     connections: createConnectionStore(pools, box),
+    secrets: createSecretStore(pools, box),
     hooks: createHookStore(pools.people, box),
     tables: createLookupTableStore(pools),
     calendars: createCalendarStore(pools),

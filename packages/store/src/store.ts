@@ -16,6 +16,7 @@ import type { MoveStore } from './moves/move-store.js';
 import type { Channel } from './notices.js';
 import type { PresenceStore } from './presence/presence-store.js';
 import type { RunStore } from './runs/run-store.js';
+import type { SecretStore } from './secrets/secret-store.js';
 import type { TeamTemplateStore } from './team-templates/team-template-store.js';
 import type { WaitStore } from './waits/wait-store.js';
 
@@ -36,6 +37,7 @@ export type * from './lookup-tables/lookup-table-store.js';
 export type * from './moves/move-store.js';
 export type * from './presence/presence-store.js';
 export type * from './runs/run-store.js';
+export type * from './secrets/secret-store.js';
 export type * from './team-templates/team-template-store.js';
 export type * from './waits/wait-store.js';
 
@@ -55,6 +57,7 @@ export type Store = {
   folders: FolderStore;
   presence: PresenceStore;
   connections: ConnectionStore;
+  secrets: SecretStore;
   hooks: HookStore;
   tables: LookupTableStore;
   calendars: CalendarStore;

@@ -44,11 +44,15 @@ export class Connections {
     await this.store.connections.setHealth(id, 'lost', { sentence });
   }
 
-  http(connector: ConnectorDefinition, connection: OpenConnection | undefined, signal?: AbortSignal): ConnectorHttp {
+  http(
+    connector: ConnectorDefinition,
+    connection: OpenConnection | undefined,
+    more: { signal?: AbortSignal; secrets?: string[] } = {},
+  ): ConnectorHttp {
     return createConnectorHttp({
       connector,
       pool: this.pool,
-      signal,
+      ...more,
       ...(connection && { connection, renew: () => this.renew(connector, connection) }),
     });
   }

@@ -96,3 +96,8 @@ export const unexpected = (error: unknown): StepError => ({
   },
   details: { message: error instanceof Error ? error.message : String(error) },
 });
+
+export const secretGone: Words = {
+  en: 'A secret of this step is no longer kept. Enter it again in the step, then publish.',
+  fr: 'Un secret de cette étape n’est plus conservé. Saisissez-le à nouveau dans l’étape, puis publiez.',
+};

@@ -13,6 +13,7 @@ export * from './live.js';
 export * from './lookup-tables.js';
 export * from './publishing.js';
 export * from './runs.js';
+export * from './secrets.js';
 export * from './shared.js';
 export * from './templates.js';
 export * from './tests.js';

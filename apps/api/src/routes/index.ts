@@ -25,6 +25,7 @@ import { hookAddressRoutes } from './hook-addresses.js';
 import { lookupTableRoutes } from './lookup-tables.js';
 import { runActRoutes } from './run-acts.js';
 import { runRoutes } from './runs.js';
+import { secretRoutes } from './secrets.js';
 import { templateRoutes } from './templates.js';
 
 export type RouteDeps = ApiDeps & { auth: Auth; identify: Identify; setup: ReturnType<typeof createSetup>; optionsCache: OptionsCache };
@@ -50,6 +51,7 @@ export const addRoutes = (app: ApiInstance, deps: RouteDeps): void => {
     eventRoutes,
     connectionRoutes,
     connectionActRoutes,
+    secretRoutes,
     lookupTableRoutes,
     calendarRoutes,
     auditRoutes,

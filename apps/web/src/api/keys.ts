@@ -26,6 +26,7 @@ export const keys = {
   event: (eventId: string) => ['events', 'one', eventId] as const,
   connections: ['connections'] as const,
   connection: (connectionId: string) => ['connections', connectionId] as const,
+  secrets: ['secrets'] as const,
   tables: ['lookup-tables'] as const,
   calendars: ['calendars'] as const,
   table: (tableId: string) => ['lookup-tables', tableId] as const,

@@ -2,6 +2,7 @@ import type { ConnectionLine, FlowDetail, FlowLine, LookupTableLine, Samples } f
 import type { Catalog } from '@navette/flow';
 import { useConnections } from '../api/connections';
 import { useFlow, useFlows, useSamples } from '../api/flows';
+import { useSecretIds } from '../api/secrets';
 import { useTables } from '../api/tables';
 import { useCatalogWithTables } from '../api/use-catalog-with-tables';
 
@@ -11,6 +12,8 @@ export type EditorData = {
   connections: ConnectionLine[];
   tables: LookupTableLine[];
   flows: FlowLine[];
+  /** What steps keep secret; undefined until it is known. */
+  secrets: string[] | undefined;
   events: Samples['samples'];
 };
 
@@ -21,6 +24,7 @@ export const useEditorData = (flowId: string): { data: EditorData | undefined; e
   const connections = useConnections();
   const tables = useTables();
   const flows = useFlows();
+  const secrets = useSecretIds();
   const samples = useSamples(flowId);
   const needed = [flow, catalog, connections, tables, flows];
   const data =
@@ -31,6 +35,7 @@ export const useEditorData = (flowId: string): { data: EditorData | undefined; e
           connections: connections.data.connections,
           tables: tables.data.tables,
           flows: flows.data.flows,
+          secrets,
           events: samples.data?.samples ?? noEvents,
         }
       : undefined;

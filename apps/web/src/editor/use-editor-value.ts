@@ -41,7 +41,7 @@ export const useEditorValue = ({ data, draft, state, version, place, readOnly }:
   const { said, announce } = useAnnouncer();
   const { adding, addAt } = useAddingPlace();
   const document = version?.document ?? state.document;
-  const { catalog, connections, tables, flow } = data;
+  const { catalog, connections, tables, secrets, flow } = data;
 
   useTellNews({ state, catalog, announce });
 
@@ -73,8 +73,8 @@ export const useEditorValue = ({ data, draft, state, version, place, readOnly }:
 
   const { gone, setGone } = useGoneChoices();
   const options = useMemo(
-    () => ({ connections, tables: tables.map(({ id }) => id), gone, flowId: flow.id }),
-    [connections, tables, gone, flow.id],
+    () => ({ connections, tables: tables.map(({ id }) => id), secrets, gone, flowId: flow.id }),
+    [connections, tables, secrets, gone, flow.id],
   );
   const issues = useIssues(document, catalog, options);
   useAnnouncedIssues(issues.length, announce);

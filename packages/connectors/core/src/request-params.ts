@@ -1,5 +1,6 @@
 import { ui } from '@navette/connector-sdk';
 import { z } from 'zod';
+import { accessFields } from './access.js';
 
 /** Rows of name and value: headers, query parameters, fields of a body. */
 export const rows = (title: { en: string; fr: string }, showIf?: { param: string; is: string[] }) =>
@@ -31,6 +32,7 @@ export const requestFields = {
         format: 'uri',
       }),
     ),
+  ...accessFields,
   query: rows({ en: 'Query parameters', fr: 'Paramètres d’adresse' }),
   headers: rows({ en: 'Headers', fr: 'En-têtes' }),
   expectedStatuses: z

@@ -18,7 +18,7 @@ export const checkApps = (survey: Survey): Issue[] => survey.order.flatMap((id) 
 /** Steps never change, they are replaced: of a long flow in which one is edited, only that one is held against its schema again. */
 const checkKnown = rememberPerStep({
   check: (survey, id) => checkStep(survey, survey.steps.get(id)!),
-  dependsOn: ({ catalog, options, document }, id) => [catalog, options.connections, document.settings.country, id],
+  dependsOn: ({ catalog, options, document }, id) => [catalog, options.connections, options.secrets, document.settings.country, id],
 });
 
 const checkStep = (survey: Survey, step: Step): Issue[] => {
@@ -80,7 +80,8 @@ const checkUse = (survey: Survey, { step, use, found, missing, name, prefix = ''
   const app = appName(survey, use.connector);
   const { country } = survey.document.settings;
   const root = found.params;
-  const params = checkField({ schema: root, root, value, required: false, path: 'params', title: app, at, app, country });
+  const { secrets } = survey.options;
+  const params = checkField({ schema: root, root, value, required: false, path: 'params', title: app, at, app, country, secrets });
   return [...connection, ...params];
 };
 

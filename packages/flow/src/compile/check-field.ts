@@ -3,9 +3,10 @@ import type { JsonSchema } from '../json.js';
 import type { Value } from '../value.js';
 import type { Words } from '../words.js';
 import { checkScalar, fitsScalar, wrongType } from './check-scalar.js';
+import { checkSecret } from './check-secret.js';
 import { type Field, placeOf } from './field.js';
 import { fieldName } from './names.js';
-import { acceptsNull, propertiesOf, propertyOf, requiredOf, resolveSchema, schemasIn, typesOf } from './read-schema.js';
+import { acceptsNull, hintsOf, propertiesOf, propertyOf, requiredOf, resolveSchema, schemasIn, typesOf } from './read-schema.js';
 import { type View, viewOf } from './view-of.js';
 import { isShown, own } from './visible-fields.js';
 
@@ -15,6 +16,7 @@ import { isShown, own } from './visible-fields.js';
  */
 export const checkField = (field: Field): Issue[] => {
   const schema = resolveSchema(field.schema, field.root);
+  if (hintsOf(schema).secret) return checkSecret({ ...field, schema });
   const view = viewOf(field.value);
   if (view.kind === 'unknown') return [];
   if (view.kind === 'blank')
@@ -28,7 +30,8 @@ export const checkField = (field: Field): Issue[] => {
 };
 
 const isMissing = (field: Field, schema: JsonSchema): boolean => {
-  if (!field.required || schema.default !== undefined) return false;
+  // An empty default fills nothing in: a field that is required only while it is shown has one.
+  if (!field.required || (schema.default !== undefined && schema.default !== '')) return false;
   const typedNull = field.value?.kind === 'literal' && field.value.value === null;
   return !(typedNull && acceptsNull(schema, field.root));
 };

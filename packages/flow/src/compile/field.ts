@@ -17,6 +17,8 @@ export type Field = {
   root: JsonSchema;
   /** Reads phone numbers that are written without a prefix. */
   country: string;
+  /** Ids of the secrets that are kept. Absent: not looked up. */
+  secrets?: readonly string[] | undefined;
 };
 
 export const placeOf = (field: Field): IssuePlace => ({ ...field.at, field: field.path });

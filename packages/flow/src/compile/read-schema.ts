@@ -6,6 +6,8 @@ import type { ShowIf } from './show-if.js';
 export type FieldHints = {
   title?: Words;
   showIf?: ShowIf;
+  /** Kept encrypted elsewhere: the document holds a reference. */
+  secret?: boolean;
   /** What a choice is called, by its value. */
   labels?: Record<string, Words>;
   /** Beyond JSON Schema's own formats: `phone`, `html`, `code`… */

@@ -10,6 +10,8 @@ export type CompileOptions = {
   connections?: { id: string; connector: string; health: string }[];
   /** Ids of the lookup tables that exist. Absent: not looked up. */
   tables?: string[];
+  /** Ids of the secrets that are kept for steps. Absent: not looked up. */
+  secrets?: readonly string[] | undefined;
   /** Choices that somebody has just looked for in the app in vain. */
   gone?: GoneChoice[];
   /** The flow's own id: it may not run itself. */

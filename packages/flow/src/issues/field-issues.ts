@@ -92,6 +92,17 @@ export const fieldIssues = {
     ],
     ['Remove the field.', 'Retirez le champ.'],
   ),
+  secretPlain: blocking(
+    [
+      '“{field}” is a secret, and what stands in it is not kept as one.',
+      '« {field} » est un secret, et sa valeur n’est pas conservée comme tel.',
+    ],
+    ['Enter it again.', 'Saisissez-le à nouveau.'],
+  ),
+  secretUnknown: blocking(
+    ['The secret of “{field}” is not kept here.', 'Le secret de « {field} » n’est pas conservé ici.'],
+    ['Enter it again.', 'Saisissez-le à nouveau.'],
+  ),
   triggerPill: blocking(
     [
       '“{field}” of the trigger cannot hold data of a step: it is set before anything runs.',

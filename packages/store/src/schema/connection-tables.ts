@@ -24,6 +24,20 @@ export const connections = pgTable(
   (t) => [index('connections_organisation').on(t.organisationId)],
 );
 
+/** What steps keep secret (a token of a web request): never changed, since a published version may hold its id. */
+export const secrets = pgTable(
+  'secrets',
+  {
+    id: text('id').primaryKey(),
+    organisationId: text('organisation_id').notNull(),
+    /** Sealed as the secrets of connections. */
+    sealed: bytes('sealed').notNull(),
+    createdAt: createdAt(),
+    createdBy: text('created_by'),
+  },
+  (t) => [index('secrets_organisation').on(t.organisationId)],
+);
+
 /** Addresses that the world posts to: `/hooks/:id`, `/forms/:id`. */
 export const hookEndpoints = pgTable(
   'hook_endpoints',

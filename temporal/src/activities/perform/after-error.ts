@@ -1,4 +1,4 @@
-import { decide, NoAnswer } from '@navette/connector-sdk';
+import { decide, NoAnswer, withoutSecrets } from '@navette/connector-sdk';
 import { type Json, type RetryPolicy, type StepError, ValueError, type Words } from '@navette/flow';
 import type { AnswerBody } from '../../workflows/protocol.js';
 import { connectionLost, outcomeUnknown, triedEnough } from '../sentences.js';
@@ -19,7 +19,8 @@ export async function afterError(
   const { deps, memory, step, call } = performance;
   if (thrown instanceof ValueError) return settleFailed(performance, asStepError(thrown), step.onFailure);
   const title = deps.connectors.connector(step.connector)!.title;
-  const decision = decide(thrown, { idempotency: prepared.idempotency, connectorTitle: title, wrote });
+  const decided = decide(thrown, { idempotency: prepared.idempotency, connectorTitle: title, wrote });
+  const decision = { ...decided, error: withoutSecrets(decided.error, Object.values(prepared.secrets)) };
   const input = (prepared.params ?? null) as Json;
   if (decision.kind === 'unknown') return hold(performance, prepared, 'OUTCOME_UNKNOWN', decision.error.sentence);
   if (decision.kind === 'held') {

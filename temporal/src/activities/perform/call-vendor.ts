@@ -1,4 +1,4 @@
-import type { ActionContext } from '@navette/connector-sdk';
+import { type ActionContext, withoutSecrets } from '@navette/connector-sdk';
 import { callKey, type Json } from '@navette/flow';
 import type { AnswerBody } from '../../workflows/protocol.js';
 import { afterError } from './after-error.js';
@@ -11,15 +11,16 @@ export async function callVendor(performance: Performance<'action'>, prepared: P
   const { deps, step } = performance;
   const { signal, clear } = timeLimit(step.timeout);
   const connector = deps.connectors.connector(step.connector)!;
-  const http = deps.connections.http(connector, prepared.connection, signal);
+  const secrets = Object.values(prepared.secrets);
+  const params = { ...prepared.params, ...prepared.secrets };
+  const http = deps.connections.http(connector, prepared.connection, { signal, secrets });
   const context = contextOf(performance, prepared, http, signal);
   try {
-    const output: unknown =
-      what === 'run' ? await prepared.action.run(context, prepared.params) : await prepared.action.check?.(context, prepared.params);
+    const output: unknown = what === 'run' ? await prepared.action.run(context, params) : await prepared.action.check?.(context, params);
     if (what === 'check' && output === undefined) return { state: 'waiting', until: null };
     return await settleDone(performance, {
       exits: ['next'],
-      output: (output ?? null) as Json,
+      output: withoutSecrets((output ?? null) as Json, secrets),
       input: prepared.params,
       attempt: prepared.attempt,
     });

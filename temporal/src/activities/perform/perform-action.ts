@@ -6,13 +6,17 @@ import { noConnection, noSuchAction } from '../sentences.js';
 import { afterError, hold } from './after-error.js';
 import { callVendor } from './call-vendor.js';
 import { evaluate } from './evaluate.js';
+import { openSecrets, withHidden } from './open-secrets.js';
 import type { Performance } from './performance.js';
 import { settleDone, settleFailed } from './settle.js';
 
 /** Everything one try of an action needs, made before anything leaves this process. */
 export type Prepared = {
   action: ActionDefinition;
+  /** As they are journaled: in place of a secret stands that there is one. */
   params: JsonObject;
+  /** By param. Only the connector's code gets them. */
+  secrets: Record<string, string>;
   idempotency: Idempotency;
   connection: OpenConnection | undefined;
   /** From 1. */
@@ -44,11 +48,14 @@ export async function prepareAction(performance: Performance<'action'>): Promise
     await memory.write(call.stepId, call.iteration, { state: 'skipped', exits: ['next'] });
     return { state: 'settled', settlement: { status: 'skipped', exits: ['next'] } };
   }
-  const prepared: Partial<Prepared> = { action, attempt: (row?.attempt ?? 0) + 1, idempotency: 'none' };
+  const prepared: Partial<Prepared> = { action, secrets: {}, attempt: (row?.attempt ?? 0) + 1, idempotency: 'none' };
   try {
     const input = await evaluate(performance, place, (scope) => resolveParams(step.params, scope));
-    prepared.params = input;
-    prepared.params = parseParams(action.params, input) as JsonObject;
+    const kept = await openSecrets(performance, action);
+    prepared.params = withHidden(input, kept);
+    const params = parseParams(action.params, { ...prepared.params, ...kept }) as JsonObject;
+    prepared.secrets = Object.fromEntries(Object.keys(kept).map((name) => [name, String(params[name])]));
+    prepared.params = withHidden(params, kept);
     prepared.idempotency = idempotencyOf(action, prepared.params);
   } catch (error) {
     return afterError(performance, prepared as Prepared, error, { wrote: false });

@@ -17,6 +17,7 @@ describe('controlOf', () => {
     ['duration', { type: 'string', format: 'duration' }],
     ['code', { type: 'string', ...ui({ format: 'code' }) }],
     ['locked', { type: 'number', readOnly: true }],
+    ['secret', { type: 'string', ...ui({ secret: true }) }],
     ['choice', { type: 'string', enum: ['a', 'b'] }],
     ['manyChoices', { type: 'array', items: { type: 'string', enum: ['a', 'b'] } }],
     ['options', { type: 'string', ...ui({ options: 'users' }) }],

@@ -4,6 +4,7 @@ import { fieldHints } from './field-spec';
 /** Every way in which a field is drawn. */
 export type Control =
   | 'locked'
+  | 'secret'
   | 'options'
   | 'manyOptions'
   | 'table'
@@ -27,6 +28,7 @@ export type Control =
 export const controlOf = (schema: JsonSchema, root: JsonSchema): Control => {
   const hints = fieldHints(schema);
   if (hints.locked || schema.readOnly === true) return 'locked';
+  if (hints.secret) return 'secret';
   const types = typesIn(schema, root);
   if (types.includes('array')) return listControl(schema, root);
   if (hints.options) return 'options';

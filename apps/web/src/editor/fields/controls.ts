@@ -15,6 +15,7 @@ import { OptionsField } from './OptionsField';
 import { RecordField } from './RecordField';
 import { RichTextControl } from './RichTextControl';
 import { RowsField } from './RowsField';
+import { SecretField } from './SecretField';
 import { TableField } from './TableField';
 import { CodeField, LongTextField, TextField } from './TextField';
 import { YesNoField } from './YesNoField';
@@ -22,6 +23,7 @@ import { YesNoField } from './YesNoField';
 /** A control that nobody draws does not compile. */
 export const controls = {
   locked: LockedField,
+  secret: SecretField,
   options: OptionsField,
   manyOptions: ManyOptionsField,
   table: TableField,

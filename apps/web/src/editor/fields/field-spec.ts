@@ -15,7 +15,6 @@ import {
 export type FieldHints = ReturnType<typeof hintsOf> & {
   help?: Words;
   options?: string;
-  secret?: boolean;
   multiline?: boolean;
   /** Fields of one group stand together under this heading. */
   group?: Words;
@@ -37,13 +36,14 @@ type Fields = Record<string, Value>;
 
 /**
  * What a form shows: required fields and those that say which record is meant first, then those that hold something, the others behind "n optional fields". A field whose cause
- * is not met is not there; one that depends on another stands right below it, wherever that one stands.
+ * is not met is not there; one that depends on another stands right below it, and both stand where they would if all of them were shown, so
+ * that nothing moves when one appears.
  */
 export const orderFields = (schema: JsonSchema, values: Fields, root: JsonSchema = schema): OrderedFields => {
   const required = requiredOf(schema);
-  const specs = propertiesOf(schema)
-    .filter(([name]) => isShown(schema, name, values))
-    .map(([name, part]): FieldSpec => ({ name, schema: resolveSchema(part, root), required: required.includes(name) }));
+  const specs = propertiesOf(schema).map(
+    ([name, part]): FieldSpec => ({ name, schema: resolveSchema(part, root), required: required.includes(name) }),
+  );
   const ordered: OrderedFields = { required: [], filled: [], optional: [] };
   let place = 0;
   for (const family of familiesOf(specs)) {
@@ -52,7 +52,7 @@ export const orderFields = (schema: JsonSchema, values: Fields, root: JsonSchema
       : family.some(({ name }) => !isBlankValue(values[name]))
         ? ordered.filled
         : ordered.optional;
-    for (const spec of family) section.push({ ...spec, place: place++ });
+    for (const spec of family) if (isShown(schema, spec.name, values)) section.push({ ...spec, place: place++ });
   }
   return ordered;
 };

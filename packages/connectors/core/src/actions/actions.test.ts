@@ -26,6 +26,8 @@ beforeAll(async () => {
     for await (const part of request) body += part;
     seen.push({ method: request.method, url: request.url, headers: request.headers, body });
     if (request.url === '/text') return response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Hello</p>');
+    if (request.url === '/echo')
+      return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(request.headers));
     if (request.url === '/missing') return response.writeHead(404).end();
     response.writeHead(201, { 'content-type': 'application/json', 'set-cookie': 'a=1' }).end('{"id":12345678901234567890}');
   });
@@ -106,6 +108,28 @@ describe('http-request', () => {
     await send({ method: 'DELETE', url: `${url}/orders/1` });
     await send({ method: 'DELETE', url: `${url}/orders/1`, bodyKind: 'text', body: 'why' });
     expect(seen.map(({ body }) => body)).toEqual(['', 'why']);
+  });
+
+  it.each([
+    [{ access: 'bearer', accessSecret: 'a token' }, { authorization: 'Bearer a token' }],
+    [{ access: 'basic', accessUser: 'claire', accessSecret: 'é' }, { authorization: 'Basic Y2xhaXJlOsOp' }],
+    [{ access: 'header', accessHeader: 'X-API-Key', accessSecret: 'a key' }, { 'x-api-key': 'a key' }],
+  ])('shows who is asking: %j', async (access, headers) => {
+    await send({ method: 'POST', url: `${url}/orders`, ...access });
+    expect(seen[0]?.headers).toEqual(expect.objectContaining(headers));
+  });
+
+  it('knocks at an open door without a word', async () => {
+    await send({ method: 'POST', url: `${url}/orders`, access: 'none', accessSecret: 'left from before' });
+    expect(JSON.stringify(seen[0])).not.toContain('left from before');
+  });
+
+  it('answers nothing of what opened the door, though the other side repeats it', async () => {
+    const answer = await send({ method: 'POST', url: `${url}/echo`, access: 'basic', accessUser: 'claire', accessSecret: 'very secret' });
+    const sent = Buffer.from('claire:very secret').toString('base64');
+    expect(seen[0]?.headers.authorization).toContain(sent);
+    expect(JSON.stringify(answer)).not.toContain(sent);
+    expect(answer.body).toMatchObject({ authorization: expect.stringContaining('•••') });
   });
 
   it('always sends the key of this step, and marks itself as having written', async () => {

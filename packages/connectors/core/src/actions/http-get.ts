@@ -1,5 +1,6 @@
 import { defineAction } from '@navette/connector-sdk';
 import { z } from 'zod';
+import { refuseIncomplete, requiredForAccess } from '../access.js';
 import { askWeb } from '../ask-web.js';
 import { answerOutput, requestFields } from '../request-params.js';
 
@@ -10,7 +11,10 @@ export const httpGet = defineAction({
   summary: { en: 'at {url}', fr: 'à {url}' },
   effect: 'read',
   idempotency: 'upsert',
-  params: z.object(requestFields),
+  params: z
+    .object(requestFields)
+    .superRefine(refuseIncomplete)
+    .meta({ required: ['url', ...requiredForAccess] }),
   output: answerOutput,
   run: ({ http }, params) => askWeb(http, params, { method: 'GET' }),
   examples: {
@@ -23,6 +27,7 @@ export const httpGet = defineAction({
     ],
     bad: [
       { name: 'no address', params: { url: '' }, field: 'url' },
+      { name: 'a token that is missing', params: { url: 'https://example.com', access: 'bearer' }, field: 'accessSecret' },
       { name: 'a status that does not exist', params: { url: 'https://example.com', expectedStatuses: [1000] }, field: 'expectedStatuses' },
     ],
   },

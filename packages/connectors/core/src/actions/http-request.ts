@@ -1,10 +1,14 @@
 import { defineAction, ui } from '@navette/connector-sdk';
 import { z } from 'zod';
+import { refuseIncomplete, requiredForAccess } from '../access.js';
 import { askWeb } from '../ask-web.js';
 import { requestBody } from '../request-body.js';
 import { answerOutput, requestFields, rows } from '../request-params.js';
 
-const params = z.object({
+const { url, ...others } = requestFields;
+
+const fields = z.object({
+  url,
   method: z.enum(['POST', 'PUT', 'PATCH', 'DELETE']).meta(
     ui({
       title: { en: 'Method', fr: 'Méthode' },
@@ -16,7 +20,7 @@ const params = z.object({
       },
     }),
   ),
-  ...requestFields,
+  ...others,
   bodyKind: z
     .enum(['none', 'json-fields', 'form-fields', 'json', 'text'])
     .default('json-fields')
@@ -53,6 +57,8 @@ const params = z.object({
       }),
     ),
 });
+
+const params = fields.superRefine(refuseIncomplete).meta({ required: ['method', 'url', ...requiredForAccess] });
 
 /** PUT and DELETE may be repeated by the rules of HTTP; POST and PATCH only when the other side knows our key. */
 export const httpRequest = defineAction({
@@ -92,6 +98,11 @@ export const httpRequest = defineAction({
     ],
     bad: [
       { name: 'a method that only reads', params: { method: 'GET', url: 'https://example.com' }, field: 'method' },
+      {
+        name: 'a key without the name of its header',
+        params: { method: 'POST', url: 'https://example.com', access: 'header', accessSecret: 'key' },
+        field: 'accessHeader',
+      },
       {
         name: 'a field without a name',
         params: { method: 'POST', url: 'https://example.com', bodyFields: [{ name: '', value: 1 }] },
