@@ -40,6 +40,37 @@ export const errors = {
     sentence: { en: 'New accounts are made by invitation only.', fr: 'Les comptes se créent sur invitation seulement.' },
     remedy: { en: 'Ask an admin to invite you.', fr: 'Demandez une invitation à un administrateur.' },
   },
+  personNeeded: {
+    status: 403,
+    sentence: {
+      en: 'Only a person who is signed in may do this, not an API key.',
+      fr: 'Seule une personne connectée peut le faire, pas une clé d’API.',
+    },
+    remedy: { en: 'Do it in Settings, under Team.', fr: 'Faites-le dans les Réglages, sous Équipe.' },
+  },
+  alreadyMember: {
+    status: 409,
+    sentence: { en: '{email} is a member already.', fr: '{email} fait déjà partie de l’équipe.' },
+    remedy: { en: 'Change the role in the list instead.', fr: 'Changez plutôt le rôle dans la liste.' },
+  },
+  invitationGone: {
+    status: 404,
+    sentence: {
+      en: 'This invitation was taken up, withdrawn, or is older than 7 days.',
+      fr: 'Cette invitation a été acceptée ou retirée, ou date de plus de 7 jours.',
+    },
+    remedy: { en: 'Sign in, or ask for a new one.', fr: 'Connectez-vous, ou demandez-en une nouvelle.' },
+  },
+  accountRefused: {
+    status: 422,
+    sentence: { en: 'The account could not be made: {reason}', fr: 'Le compte n’a pas pu être créé : {reason}' },
+    remedy: { en: 'Change it and try again.', fr: 'Modifiez-le et réessayez.' },
+  },
+  ownAccount: {
+    status: 409,
+    sentence: { en: 'This is your own account.', fr: 'C’est votre propre compte.' },
+    remedy: { en: 'Another admin can do this for you.', fr: 'Un autre administrateur peut le faire pour vous.' },
+  },
   signInRefused: {
     status: 401,
     sentence: { en: 'This e-mail and password do not go together.', fr: 'Cette adresse et ce mot de passe ne vont pas ensemble.' },
@@ -218,6 +249,19 @@ export const errors = {
       en: 'Delete it knowingly, or change those steps first.',
       fr: 'Supprimez-la en connaissance de cause, ou modifiez d’abord ces étapes.',
     },
+  },
+  calendarInUse: {
+    status: 409,
+    sentence: { en: 'Flows count by this calendar: {flows}.', fr: 'Des scénarios comptent selon ce calendrier : {flows}.' },
+    remedy: {
+      en: 'Delete it knowingly, and they count by the usual one; or change them first.',
+      fr: 'Supprimez-le en connaissance de cause, et ils compteront selon l’habituel ; ou modifiez-les d’abord.',
+    },
+  },
+  calendarIsUsual: {
+    status: 409,
+    sentence: { en: 'This is the usual calendar.', fr: 'C’est le calendrier habituel.' },
+    remedy: { en: 'Make another one the usual one first.', fr: 'Rendez d’abord un autre calendrier habituel.' },
   },
   csvUnreadable: {
     status: 422,

@@ -11,6 +11,9 @@ const names = {
   table: { en: 'table', fr: 'cette table' },
   template: { en: 'template', fr: 'ce modèle' },
   connector: { en: 'connector', fr: 'ce connecteur' },
+  member: { en: 'member', fr: 'cette personne' },
+  invitation: { en: 'invitation', fr: 'cette invitation' },
+  calendar: { en: 'calendar', fr: 'ce calendrier' },
   list: { en: 'list', fr: 'cette liste' },
 } satisfies Record<string, Words>;
 

@@ -34,8 +34,18 @@ export const createAuth = (options: { database: DrizzleAuthDatabase; secret: str
     trustedOrigins: (request) => [new URL(options.publicUrl).origin, ...sameHost(request)],
     database: drizzleAdapter(options.database, { provider: 'pg', schema: authSchema }),
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 128, autoSignIn: false },
-    session: { expiresIn: 30 * day, updateAge: day },
-    plugins: [organization({ ac: access, roles: organisationRoles, creatorRole: 'owner', allowUserToCreateOrganization: false })],
+    // A session is written once an hour at most, which is how precisely "last seen" is known.
+    session: { expiresIn: 30 * day, updateAge: 60 * 60 },
+    plugins: [
+      organization({
+        ac: access,
+        roles: organisationRoles,
+        creatorRole: 'owner',
+        allowUserToCreateOrganization: false,
+        invitationExpiresIn: 7 * day,
+        cancelPendingInvitationsOnReInvite: true,
+      }),
+    ],
     advanced: { cookiePrefix: 'navette', useSecureCookies: options.publicUrl.startsWith('https:') },
     telemetry: { enabled: false },
     logger: { level: 'error' },

@@ -9,6 +9,8 @@ import type { Identify } from './identify.js';
 export const mountAuth = (app: FastifyInstance, deps: { auth: Auth; identify: Identify; publicUrl: string }): void => {
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     if (request.url.startsWith('/api/auth/sign-up')) throw new ApiError('signUpClosed');
+    // Members and invitations have routes of our own, which ask for our roles and write down who did what.
+    if (request.url.startsWith('/api/auth/organization')) throw new ApiError('routeUnknown');
     const answer = await deps.auth.handler(toFetchRequest(request, deps.publicUrl));
     if (request.method !== 'GET') deps.identify.forget();
     return sendFetchResponse(answer, request, reply);

@@ -34,6 +34,15 @@ export type Me = z.infer<typeof meSchema>;
 
 /** `GET /api/members`: who is here, for "Ask {name}". */
 export const membersSchema = z.object({
-  members: z.array(z.object({ userId: z.string(), name: z.string(), email: z.string(), role: roleSchema })),
+  members: z.array(
+    z.object({
+      userId: z.string(),
+      name: z.string(),
+      email: z.string(),
+      role: roleSchema,
+      /** To the hour. Null: never signed in, or signed out everywhere. */
+      lastSeenAt: z.string().nullable(),
+    }),
+  ),
 });
 export type Members = z.infer<typeof membersSchema>;

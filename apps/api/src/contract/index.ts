@@ -15,5 +15,6 @@ export * from './publishing.js';
 export * from './runs.js';
 export * from './secrets.js';
 export * from './shared.js';
+export * from './team.js';
 export * from './templates.js';
 export * from './tests.js';

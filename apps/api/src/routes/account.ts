@@ -3,14 +3,13 @@ import type { ApiInstance } from '../api-instance.js';
 import { route } from '../api-instance.js';
 import type { Identify } from '../auth/identify.js';
 import type { createSetup } from '../auth/set-up-owner.js';
-import { membersSchema, meSchema, setupRequestSchema, setupStateSchema } from '../contract/index.js';
+import { meSchema, setupRequestSchema, setupStateSchema } from '../contract/index.js';
 import { ApiError } from '../errors.js';
 import { languageOf } from '../language.js';
-import { isRole } from '../roles.js';
 
 type Deps = { store: Store; identify: Identify; setup: ReturnType<typeof createSetup>; sandboxUrl?: string };
 
-/** First run, who am I, and who is here. */
+/** First run, and who am I. */
 export const accountRoutes = (app: ApiInstance, deps: Deps): void => {
   const practice = deps.sandboxUrl !== undefined;
   app.get(
@@ -40,15 +39,6 @@ export const accountRoutes = (app: ApiInstance, deps: Deps): void => {
       role: caller.role,
       language: languageOf(headers['accept-language']),
       practice,
-    }),
-  );
-  app.get(
-    '/members',
-    route('viewer', { tags: ['account'], summary: 'Who is here?', response: { 200: membersSchema } }),
-    async ({ caller }) => ({
-      members: (await deps.store.accounts.members(caller.organisation.id)).flatMap(({ role, ...member }) =>
-        isRole(role) ? [{ ...member, role }] : [],
-      ),
     }),
   );
 };

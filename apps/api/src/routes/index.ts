@@ -22,7 +22,9 @@ import { flowRoutes } from './flows.js';
 import { folderRoutes } from './folders.js';
 import { healthRoutes } from './health.js';
 import { hookAddressRoutes } from './hook-addresses.js';
+import { invitationRoutes } from './invitations.js';
 import { lookupTableRoutes } from './lookup-tables.js';
+import { memberRoutes } from './members.js';
 import { runActRoutes } from './run-acts.js';
 import { runRoutes } from './runs.js';
 import { secretRoutes } from './secrets.js';
@@ -35,6 +37,8 @@ export const addRoutes = (app: ApiInstance, deps: RouteDeps): void => {
   const all: ((app: ApiInstance, deps: RouteDeps) => void)[] = [
     healthRoutes,
     accountRoutes,
+    memberRoutes,
+    invitationRoutes,
     catalogRoutes,
     templateRoutes,
     flowRoutes,

@@ -18,6 +18,8 @@ describe('routes', () => {
       '/api/auth/*',
       '/api/auth/sign-in/*',
       '/api/health',
+      '/api/invitations/:invitationId',
+      '/api/invitations/:invitationId/accept',
       '/api/openapi.json',
       '/api/setup',
     ]);

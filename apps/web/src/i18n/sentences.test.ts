@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { editorSentences } from './add-editor-sentences';
 import { flowSentences } from './add-flow-sentences';
+import { hoursSentences } from './add-hours-sentences';
+import { teamSentences } from './add-team-sentences';
 import { en } from './en';
 import { fr } from './fr';
 
@@ -10,8 +12,8 @@ const flat = (tree: Tree, prefix = ''): [string, string][] =>
     typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`),
   );
 
-const english = flat({ ...en, ...editorSentences.en, ...flowSentences.en });
-const french = new Map(flat({ ...fr, ...editorSentences.fr, ...flowSentences.fr }));
+const english = flat({ ...en, ...editorSentences.en, ...flowSentences.en, ...hoursSentences.en, ...teamSentences.en });
+const french = new Map(flat({ ...fr, ...editorSentences.fr, ...flowSentences.fr, ...hoursSentences.fr, ...teamSentences.fr }));
 const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).toSorted();
 
 describe('the sentences', () => {

@@ -27,6 +27,12 @@ const login = createRoute({
   component: lazyRouteComponent(() => import('../pages/login/LoginPage'), 'LoginPage'),
 });
 
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$invitationId',
+  component: lazyRouteComponent(() => import('../pages/invitation/InvitationPage'), 'InvitationPage'),
+});
+
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', beforeLoad: requireSession, component: AppFrame });
 
 const home = createRoute({
@@ -150,7 +156,8 @@ const table = createRoute({
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
-  validateSearch: (raw: Record<string, unknown>) => kept({ section: oneOf(raw, 'section', ['team', 'hours', 'api-keys']) }),
+  validateSearch: (raw: Record<string, unknown>) =>
+    kept({ section: oneOf(raw, 'section', ['team', 'hours', 'api-keys']), calendar: textOf(raw, 'calendar') }),
   component: lazyRouteComponent(() => import('../pages/settings/SettingsPage'), 'SettingsPage'),
 });
 
@@ -163,6 +170,7 @@ const me = createRoute({
 const tree = root.addChildren([
   welcome,
   login,
+  invitation,
   frame.addChildren([
     home,
     flows,

@@ -11,7 +11,6 @@ import { events } from './events';
 import { flows } from './flows';
 import { form } from './form';
 import { home } from './home';
-import { hours } from './hours';
 import { keys } from './keys';
 import { me } from './me';
 import { publishing } from './publishing';
@@ -39,7 +38,6 @@ export const en = {
   flows,
   form,
   home,
-  hours,
   keys,
   me,
   publishing,

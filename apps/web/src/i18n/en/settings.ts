@@ -2,7 +2,6 @@ export const settings = {
   title: 'Settings',
   sections: { team: 'Team', hours: 'Hours', 'api-keys': 'API keys' },
   sectionsLabel: 'Sections of the settings',
-  teamBody: 'Who works here, and what each may do.',
   columns: { name: 'Name', email: 'E-mail', role: 'Role', created: 'Made', lastUsed: 'Last used' },
   roles: {
     viewer: 'Viewer',

@@ -13,7 +13,6 @@ import { events } from './events';
 import { flows } from './flows';
 import { form } from './form';
 import { home } from './home';
-import { hours } from './hours';
 import { keys } from './keys';
 import { me } from './me';
 import { publishing } from './publishing';
@@ -40,7 +39,6 @@ export const fr: French<typeof en> = {
   flows,
   form,
   home,
-  hours,
   keys,
   me,
   publishing,

@@ -5,7 +5,6 @@ export const settings: French<typeof english> = {
   title: 'Réglages',
   sections: { team: 'Équipe', hours: 'Horaires', 'api-keys': 'Clés d’API' },
   sectionsLabel: 'Sections des réglages',
-  teamBody: 'Qui travaille ici, et ce que chacun peut faire.',
   columns: { name: 'Nom', email: 'E-mail', role: 'Rôle', created: 'Créée', lastUsed: 'Dernière utilisation' },
   roles: {
     viewer: 'Lecteur',

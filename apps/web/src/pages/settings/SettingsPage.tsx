@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/PageHeader';
 import { ApiKeysSection } from './ApiKeysSection';
 import { HoursSection } from './hours/HoursSection';
-import { TeamSection } from './TeamSection';
+import { TeamSection } from './team/TeamSection';
 
 const sections = ['team', 'hours', 'api-keys'] as const;
 
