@@ -377,15 +377,20 @@ describe('business hours', () => {
       output: z.json(),
       sample: {},
       next: nextTime,
+      habits: ({ missed, whenRunning, calendar }) => ({ missed, whenRunning, calendar }),
     });
     const flows = new ListeningFlows(engine.store);
     const connectors = { connector: () => undefined, action: () => undefined, trigger: () => schedule };
     const clock = createClockActivities({ store: engine.store, flows, connectors, connections: undefined as never, newId });
     await engine.store.calendars.keep(organisationId, closedFor(3));
+    await engine.store.calendars.keep(organisationId, { ...closedFor(3), closed: [], id: 'support', name: 'Support' });
     const params = { kind: literal('every'), every: literal(1), businessDays: literal(true) };
     const { flowId } = await engine.publish(withTrigger({ params }));
-    await engine.store.cursors.advance(flowId, new Date(Date.now() - 300_000).toISOString(), []);
-    expect(await clock.dueFlows()).not.toContain(flowId);
+    const support = await engine.publish(withTrigger({ params: { ...params, calendar: literal('support') } }));
+    for (const id of [flowId, support.flowId]) await engine.store.cursors.advance(id, new Date(Date.now() - 300_000).toISOString(), []);
+    const due = await clock.dueFlows();
+    expect([due.includes(flowId), due.includes(support.flowId)]).toEqual([false, true]);
+    await engine.store.flows.setOn(organisationId, support.flowId, false);
     await engine.store.calendars.keep(organisationId, { ...closedFor(3), closed: [] });
     expect(await clock.dueFlows()).toContain(flowId);
     await clock.fireFlow(flowId);
@@ -405,6 +410,23 @@ describe('business hours', () => {
     const counted = await waitingUntil(flowOf([oneDay, act], ['trigger next day', 'day next act']));
     expect(counted.days).toBeGreaterThan(8);
     expect(daysLeft(await engine.store.runs.steps(open.runId))).toBeLessThan(5);
+  });
+
+  it('are those that the wait names, and the usual ones once they are deleted', async () => {
+    await engine.store.calendars.keep(organisationId, closedFor(8));
+    await engine.store.calendars.keep(organisationId, { ...closedFor(3), id: 'sales', name: 'Sales' });
+    const untilOpen: Step = { id: 'open', kind: 'wait', for: { kind: 'businessHours', calendar: 'sales' } };
+    const duration = { amount: 1, unit: 'days', businessDays: true, calendar: 'sales' } as const;
+    const oneDay: Step = { id: 'day', kind: 'wait', for: { kind: 'duration', duration } };
+    const open = await waitingUntil(flowOf([untilOpen, act], ['trigger next open', 'open next act']));
+    const counted = await waitingUntil(flowOf([oneDay, act], ['trigger next day', 'day next act']));
+    for (const { days } of [open, counted]) {
+      expect(days).toBeGreaterThan(2);
+      expect(days).toBeLessThan(6);
+    }
+    await engine.store.calendars.remove(organisationId, 'sales');
+    const usual = await waitingUntil(flowOf([untilOpen, act], ['trigger next open', 'open next act']));
+    expect(usual.days).toBeGreaterThan(7);
   });
 });
 

@@ -37,8 +37,8 @@ export type Receiver = {
 
 export type PollResult = { cursor: Json; events: ReceivedEvent[] };
 
-/** What becomes of a time that was missed while nothing ran, and of one that comes while the run before is under way. */
-export type ScheduleHabits = Pick<Schedule, 'missed' | 'whenRunning'>;
+/** What becomes of a time that was missed while nothing ran, and of one that comes while the run before is under way; by which calendar. */
+export type ScheduleHabits = Pick<Schedule, 'missed' | 'whenRunning'> & { calendar?: string };
 
 type TriggerCommon<P extends z.ZodType> = {
   /** `call-missed`: stable for ever. */

@@ -119,8 +119,11 @@ export const loopStepSchema = z.object({
   collect: valueSchema.optional(),
 });
 
+/** One of the organisation's calendars; without it, or when it is gone, the usual one. */
+const calendarId = z.string().min(1).max(60).optional();
+
 /** A length of time that may count business days only, when it is told in days or weeks. */
-export const waitLimitSchema = durationSchema.extend({ businessDays: z.boolean().optional() });
+export const waitLimitSchema = durationSchema.extend({ businessDays: z.boolean().optional(), calendar: calendarId });
 export type WaitLimit = z.infer<typeof waitLimitSchema>;
 
 /** An event that ends a wait: which one, and whose. */
@@ -137,7 +140,7 @@ export const waitForSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('until'), date: valueSchema }),
   /** Until the flow's clock next shows this: "Monday 09:00". */
   z.object({ kind: z.literal('clock'), weekday: z.enum(['any', ...weekdays]), time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/) }),
-  z.object({ kind: z.literal('businessHours') }),
+  z.object({ kind: z.literal('businessHours'), calendar: calendarId }),
   z.object({
     kind: z.literal('event'),
     ...awaited,

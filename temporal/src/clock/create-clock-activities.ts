@@ -46,9 +46,10 @@ type ScheduleTrigger = Extract<Timed, { kind: 'schedule' }>;
 const isTurn = (trigger: ScheduleTrigger, flow: ListeningFlow, state: CursorState, now: Date): boolean =>
   scheduleCursor(state.cursor).queued !== undefined || dueTime(timesOf(trigger, flow), state, now) !== undefined;
 
-/** The times of a flow's schedule, by its organisation's business hours. */
+/** The times of a flow's schedule, by the calendar that it names, else by its organisation's usual one. */
 const timesOf = (trigger: ScheduleTrigger, { plan, calendars }: ListeningFlow): ((after: Date) => Date | undefined) => {
-  const calendar = chooseCalendar({ ...plan.settings, calendars: () => calendars });
+  const chosen = trigger.habits?.(plan.trigger.params).calendar;
+  const calendar = chooseCalendar({ ...plan.settings, calendars: () => calendars }, chosen);
   return (after) => trigger.next(plan.trigger.params, after, calendar);
 };
 

@@ -90,3 +90,58 @@ test('UX-41: business hours are read in French, and changed by admins only', asy
   await seen(page.getByText('Vous pouvez consulter, pas modifier. Adressez-vous à Claire Leroy.'));
   expect(await button(page, /Ajouter/).count()).toBe(0);
 });
+
+test('several calendars: one is added, named by a wait and a schedule, made the usual one, and deleted with the flows named', async () => {
+  backToUsual();
+  await app.api.put('/api/calendars/default', usual);
+  const page = await app.open('/settings?section=hours');
+  await button(page, 'New calendar').press('Enter');
+  await field(page.getByRole('dialog'), 'Name').fill('Support');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.searchParams.has('calendar'));
+  const id = new URL(page.url()).searchParams.get('calendar')!;
+  onTestFinished(() => app.ask('owner', 'DELETE', `/api/calendars/${id}?confirmed=true`).then(() => undefined));
+  await expect.poll(() => page.getByRole('combobox', { name: 'Calendar' }).inputValue()).toBe('Support');
+  await button(page, 'Add hours on Saturday').click();
+  await button(page, 'Save the changes').click();
+  await seen(page.getByText('Business hours saved.'));
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await pictures(page, 'calendars', scheme);
+    expect(await violationsOf(page)).toEqual([]);
+  }
+
+  const wait: Step = { id: 'open', kind: 'wait', for: { kind: 'businessHours' } };
+  const { flowId, editor } = await app.makeFlow(inARow('Answer within hours', trigger('schedule'), wait));
+  await page.goto(`${editor}?step=open`);
+  await page.getByRole('combobox', { name: 'By the calendar' }).click();
+  await page.getByRole('option', { name: 'Support' }).click();
+  await seen(page.getByText(/^Business hours: Monday to Saturday/));
+  await page.goto(`${editor}?step=trigger`);
+  await page.getByRole('combobox', { name: 'Repeat' }).click();
+  await page.getByRole('option', { name: 'every day' }).click();
+  await page.getByRole('checkbox', { name: 'Only on business days' }).check();
+  await page.getByRole('combobox', { name: 'By the calendar' }).click();
+  await page.getByRole('option', { name: 'Support' }).click();
+  await seen(page.getByRole('list', { name: /^Next times/ }).getByText(/^Sat/));
+  await seen(button(page, /^Step 1 of 2, trigger, Schedule, every day, business days only/));
+  await pictures(page, 'a schedule by a calendar', 'light');
+  expect(await violationsOf(page)).toEqual([]);
+  const draft = async () => (await app.api.get<{ draft: { steps: Record<string, unknown> } }>(`/api/flows/${flowId}`)).draft.steps;
+  await expect.poll(draft).toMatchObject({ open: { for: { calendar: id } }, trigger: { params: { calendar: { value: id } } } });
+
+  await page.goto(`/settings?section=hours&calendar=${id}`);
+  await button(page, 'Change the calendars').press('Enter');
+  await page.getByRole('menuitem', { name: 'Make it the usual one' }).press('Enter');
+  await expect.poll(() => page.getByRole('combobox', { name: 'Calendar' }).inputValue()).toBe('Support (usual)');
+  await app.api.put('/api/calendars/default/usual', {});
+  await page.reload();
+  await button(page, 'Change the calendars').press('Enter');
+  await page.getByRole('menuitem', { name: 'Delete' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Delete the calendar “Support”?' });
+  await seen(dialog.getByRole('link', { name: 'Answer within hours' }));
+  await pictures(page, 'delete a calendar', 'dark');
+  await button(dialog, 'Delete the calendar').press('Enter');
+  await gone(button(page, 'Change the calendars'));
+  await seen(button(page, 'New calendar'));
+}, 60_000);

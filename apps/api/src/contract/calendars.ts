@@ -8,4 +8,10 @@ export type CalendarList = z.infer<typeof calendarListSchema>;
 export const calendarParamsSchema = z.object({ calendarId: calendarSchema.shape.id });
 export const keepCalendarSchema = calendarSchema.omit({ id: true });
 export type KeepCalendar = z.infer<typeof keepCalendarSchema>;
+/** `POST /api/calendars`: added after the others. */
+export const createCalendarSchema = keepCalendarSchema.extend({ name: z.string().trim().min(1).max(60) });
+export type CreateCalendar = z.input<typeof createCalendarSchema>;
+/** `GET /api/calendars/:calendarId/uses` */
+export const calendarUsesSchema = z.object({ flows: z.array(z.object({ id: z.string(), name: z.string() })) });
+export type CalendarUses = z.infer<typeof calendarUsesSchema>;
 export { calendarSchema };

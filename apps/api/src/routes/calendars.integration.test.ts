@@ -20,6 +20,28 @@ describe('business hours', () => {
     expect(entries[0]).toMatchObject({ act: 'calendar.change', about: 'default' });
   });
 
+  it('have others beside them, which are deleted only knowingly while flows count by them, and never the usual one', async () => {
+    await api.ask('PUT', '/api/calendars/default', usual);
+    expect((await api.ask('POST', '/api/calendars', { ...usual, name: '' })).statusCode).toBe(400);
+    const { id } = (await api.ask('POST', '/api/calendars', { ...usual, name: 'Sales' })).json();
+    const names = async () => (await api.ask('GET', '/api/calendars')).json().calendars.map(({ name }: { name: string }) => name);
+    expect(await names()).toEqual(['', 'Sales']);
+    const flow = (await api.ask('POST', '/api/flows', { from: 'empty', name: 'Quotes' })).json();
+    const wait = { id: 'w', kind: 'wait', for: { kind: 'businessHours', calendar: id } };
+    const document = { ...flow.draft, steps: { ...flow.draft.steps, w: wait } };
+    await api.ask('PUT', `/api/flows/${flow.id}/draft`, { document, revision: flow.draftRevision });
+    expect((await api.ask('GET', `/api/calendars/${id}/uses`)).json()).toEqual({ flows: [{ id: flow.id, name: 'Quotes' }] });
+    const refused = await api.ask('DELETE', `/api/calendars/${id}`);
+    expect([refused.statusCode, refused.json().error.sentence]).toEqual([409, 'Flows count by this calendar: Quotes.']);
+    expect((await api.ask('PUT', `/api/calendars/${id}/usual`)).statusCode).toBe(200);
+    expect(await names()).toEqual(['Sales', '']);
+    expect((await api.ask('DELETE', `/api/calendars/${id}?confirmed=true`)).json().error.code).toBe('calendarIsUsual');
+    await api.ask('PUT', '/api/calendars/default/usual');
+    expect((await api.ask('DELETE', `/api/calendars/${id}?confirmed=true`)).statusCode).toBe(200);
+    expect(await names()).toEqual(['']);
+    expect((await (await api.as('builder'))('POST', '/api/calendars', { ...usual, name: 'Mine' })).statusCode).toBe(403);
+  });
+
   it('are read by everybody and changed by admins only', async () => {
     const builder = await api.as('builder');
     expect((await builder('GET', '/api/calendars')).statusCode).toBe(200);

@@ -20,8 +20,8 @@ type Rhythm = { label: Words; schedule: Record<string, Json>; back: { by: number
 const rhythms: Record<string, Rhythm> = {
   daily: { label: words('Every day', 'Chaque jour'), schedule: { kind: 'daily' }, back: { by: -1, unit: 'days' } },
   workdays: {
-    label: words('Monday to Friday', 'Du lundi au vendredi'),
-    schedule: { kind: 'weekly', weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] },
+    label: words('Every business day', 'Chaque jour ouvré'),
+    schedule: { kind: 'daily', businessDays: true },
     back: { by: -1, unit: 'businessDays' },
   },
   weekly: {

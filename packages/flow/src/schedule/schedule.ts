@@ -21,6 +21,8 @@ export const scheduleFields = {
   timeZone: z.string().refine(isTimeZone, 'is not a time zone').default('Europe/Paris'),
   /** Times on days on which nobody works are skipped. */
   businessDays: z.boolean().default(false),
+  /** By which of the organisation's calendars; empty: the usual one. */
+  calendar: z.string().max(60).default(''),
   /** Times that passed while nothing ran. */
   missed: z.enum(['runOnce', 'skip']).default('runOnce'),
   /** A time that comes while the run before is still under way. */

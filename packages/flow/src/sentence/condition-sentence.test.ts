@@ -39,6 +39,13 @@ describe('conditionSentence', () => {
     expect(say(test('Newsletter', 'is', true), 'fr')).toBe('Newsletter est Oui');
   });
 
+  it('names the calendar that a condition about business days goes by', () => {
+    const asked = (right: ReturnType<typeof literal>[]) =>
+      say({ kind: 'test', left: ref('call', 'Day'), operator: 'isBusinessDay', right });
+    expect(asked([])).toBe('Day is a business day');
+    expect(asked([{ ...literal('0192'), label: 'Sales' }])).toBe('Day is a business day (Sales)');
+  });
+
   it('has as many places as the operator takes', () => {
     for (const name of operatorNames) {
       const right = Array.from(

@@ -33,7 +33,8 @@ const testParts = (test: Test, language: Language, nameOf: NameOf): SentencePart
   const right = operator.arity === 'many' ? [choiceParts(test.right, language, say)] : test.right.map(say);
   const places: Record<string, SentencePart[] | undefined> = { left: say(test.left), 1: right[0], 2: right[1] };
   const pattern = operator.sentence?.[language] ?? `${operator.title[language]}${operator.arity === 0 ? '' : ' {1}'}`;
-  return fillPattern(`{left} ${pattern}`, (name) => places[name] ?? []).parts;
+  const calendar = operator.takesCalendar && right[0]?.length ? ' ({1})' : '';
+  return fillPattern(`{left} ${pattern}${calendar}`, (name) => places[name] ?? []).parts;
 };
 
 /** "France, Belgium or Spain". */

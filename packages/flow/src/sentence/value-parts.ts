@@ -37,7 +37,11 @@ export const valueParts = (value: Value | undefined, reading: Reading): Sentence
 export const pillPart = (ref: Ref, nameOf: NameOf): SentencePart => ({ pill: { step: ref.step, path: ref.path, label: nameOf(ref) } });
 
 const literalParts = ({ value, label }: Literal, reading: Reading): SentencePart[] =>
-  isBlank(value) ? [] : [{ literal: label || literalText(value, reading) }];
+  isBlank(value) || isUnsaid(value, reading) ? [] : [{ literal: label || literalText(value, reading) }];
+
+/** A yes that has words of its own is a remark: without it nothing is to be said. */
+const isUnsaid = (value: Json, { language, schema }: Reading): boolean =>
+  value === false && choiceLabel(schema, true, language) !== undefined && choiceLabel(schema, false, language) === undefined;
 
 const literalText = (value: Json, reading: Reading): string => {
   const { language, schema } = reading;

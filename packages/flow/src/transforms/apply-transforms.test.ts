@@ -135,6 +135,17 @@ describe('dates', () => {
     expect(() => change('2026-11-20', move(1e9, 'businessDays'))).toThrow('is not a date');
   });
 
+  it('counts by the calendar that is named', () => {
+    const usual = defaultCalendar({ timeZone: 'Europe/Paris', country: 'FR' });
+    const two = scopeOf({ calendars: () => [usual, { ...shop, id: 'shop' }] });
+    const next = (calendar?: string): Transform => ({
+      name: 'moveDate',
+      args: { by: 1, unit: 'businessDays', ...(calendar && { calendar }) },
+    });
+    expect(applyTransforms('2026-11-20', [next()], two)).toBe('2026-11-23');
+    expect(applyTransforms('2026-11-20', [next('shop')], two)).toBe('2026-11-21');
+  });
+
   it.each(movedLines)('counts $by business hours of the organisation, or of the usual week', ({ by, to, usually }) => {
     const evening = hoursBody.evening!;
     expect(applyTransforms(evening, [move(by, 'businessHours')], scopeOf({ calendars: () => [shop] }))).toBe(to);

@@ -32,12 +32,12 @@ export const date = defineTransform({
 /** A day stays a day (`2026-11-25`) unless minutes, hours or business hours are added; a time is given as ISO 8601 in UTC. */
 export const moveDateBy = defineTransform({
   title: { en: 'Move a date', fr: 'Décaler une date' },
-  args: z.object({ by: z.number(), unit: z.enum(moveUnits) }),
+  args: z.object({ by: z.number(), unit: z.enum(moveUnits), calendar: z.string().optional() }),
   takes: 'each',
-  apply: (value, { by, unit }, scope) => {
+  apply: (value, { by, unit, calendar }, scope) => {
     if (isBlank(value)) return undefined;
     const { at, dayOnly } = dateOf(value, scope);
-    const moved = moveDate(at, { by, unit, zone: scope.timeZone, calendar: () => chooseCalendar(scope) });
+    const moved = moveDate(at, { by, unit, zone: scope.timeZone, calendar: () => chooseCalendar(scope, calendar) });
     if (!isInstant(moved)) throw new ValueError('notADate', textOf(value));
     if (!dayOnly || isTimeUnit(unit)) return new Date(moved).toISOString();
     return formatDate(moved, { format: 'YYYY-MM-DD', zone: scope.timeZone, country: scope.country });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shop } from '../../../../tests/support/rules/hours-data.js';
 import { defaultCalendar } from '../calendar/calendar.js';
 import { businessHoursStart, limitEnd, nextClock } from './wait-end.js';
 
@@ -26,10 +27,20 @@ describe('the end of a wait', () => {
   });
 
   it('is now within business hours, else their next beginning', () => {
-    expect(businessHoursStart(friday, place)).toEqual(friday);
-    expect(businessHoursStart(new Date('2026-11-20T17:00:00Z'), place).toISOString()).toBe('2026-11-23T08:00:00.000Z');
+    expect(businessHoursStart({}, friday, place)).toEqual(friday);
+    expect(businessHoursStart({}, new Date('2026-11-20T17:00:00Z'), place).toISOString()).toBe('2026-11-23T08:00:00.000Z');
     const usual = defaultCalendar(place);
     const never = { ...usual, week: { ...usual.week, monday: [], tuesday: [], wednesday: [], thursday: [], friday: [] } };
-    expect(businessHoursStart(friday, { ...place, calendars: () => [never] })).toEqual(friday);
+    expect(businessHoursStart({}, friday, { ...place, calendars: () => [never] })).toEqual(friday);
+  });
+
+  it('goes by the calendar that is named, by the usual one when it is gone', () => {
+    const two = { ...place, calendars: () => [defaultCalendar(place), { ...shop, id: 'shop' }] };
+    const evening = new Date('2026-11-20T17:30:00Z');
+    const limit = { amount: 1, unit: 'days', businessDays: true } as const;
+    expect(businessHoursStart({ calendar: 'shop' }, evening, two)).toEqual(evening);
+    expect(businessHoursStart({ calendar: 'gone' }, evening, two).toISOString()).toBe('2026-11-23T08:00:00.000Z');
+    expect(limitEnd({ ...limit, calendar: 'shop' }, evening, two).toISOString()).toBe('2026-11-21T17:30:00.000Z');
+    expect(limitEnd(limit, evening, two).toISOString()).toBe('2026-11-23T17:30:00.000Z');
   });
 });

@@ -9,12 +9,13 @@ import type { Scope } from '../scope.js';
 
 type Place = Pick<Scope, 'timeZone' | 'country' | 'calendars'>;
 type ClockWait = Extract<WaitFor, { kind: 'clock' }>;
+type HoursWait = Extract<WaitFor, { kind: 'businessHours' }>;
 
 /** The end of a length of time. "3 days" of business days only goes over weekends and holidays; a calendar that never opens counts days. */
 export const limitEnd = (limit: WaitLimit, from: Date, place: Place): Date => {
   const days = limit.unit === 'weeks' ? limit.amount * 5 : limit.amount;
   const isCounted = limit.businessDays && (limit.unit === 'days' || limit.unit === 'weeks');
-  const end = isCounted ? addBusinessDays(from.getTime(), days, chooseCalendar(place)) : undefined;
+  const end = isCounted ? addBusinessDays(from.getTime(), days, chooseCalendar(place, limit.calendar)) : undefined;
   return end === undefined ? addDuration(from, durationOf(limit), place.timeZone) : new Date(end);
 };
 
@@ -32,5 +33,5 @@ export const nextClock = ({ weekday: wanted, time }: Pick<ClockWait, 'weekday' |
 };
 
 /** Now within business hours, else when they begin; now, when they never do. */
-export const businessHoursStart = (from: Date, place: Place): Date =>
-  new Date(nextBusinessTime(from.getTime(), chooseCalendar(place)) ?? from.getTime());
+export const businessHoursStart = ({ calendar }: Pick<HoursWait, 'calendar'>, from: Date, place: Place): Date =>
+  new Date(nextBusinessTime(from.getTime(), chooseCalendar(place, calendar)) ?? from.getTime());

@@ -1,9 +1,9 @@
-import { defaultCalendar } from '@navette/flow';
+import { defaultCalendar, type TriggerStep, type WaitStep } from '@navette/flow';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createStore } from '../create-store.js';
 import type { Store } from '../store.js';
 import { testDatabase } from '../test-database.js';
-import { insertFlow, organisationId } from '../test-fixtures.js';
+import { document, insertFlow, organisationId, plan } from '../test-fixtures.js';
 
 describe('calendars', () => {
   let database: Awaited<ReturnType<typeof testDatabase>>;
@@ -29,6 +29,33 @@ describe('calendars', () => {
       ['a-support', 'Support'],
     ]);
     expect(await store.calendars.list('organisation-2')).toEqual([]);
+  });
+
+  test('another one becomes the usual one, and one is removed, of the own organisation only', async () => {
+    const ids = async () => (await store.calendars.list(organisationId)).map(({ id }) => id);
+    expect(await store.calendars.makeUsual(organisationId, 'a-support')).toBe(true);
+    expect(await ids()).toEqual(['a-support', 'default']);
+    expect(await store.calendars.makeUsual('organisation-2', 'default')).toBe(false);
+    expect(await store.calendars.makeUsual(organisationId, 'default')).toBe(true);
+    expect(await store.calendars.remove('organisation-2', 'a-support')).toBe(false);
+    const before = await store.flows.listeningVersion();
+    expect(await store.calendars.remove(organisationId, 'a-support')).toBe(true);
+    expect(await ids()).toEqual(['default']);
+    expect(await store.flows.listeningVersion()).not.toBe(before);
+  });
+
+  test('know which flows name them, in a condition, a wait, a moved date or a schedule, drawn or published', async () => {
+    const params = { calendar: { kind: 'literal' as const, value: 'sales' } };
+    const trigger = { ...document.steps.trigger!, params } as TriggerStep;
+    const wait: WaitStep = { id: 'w', kind: 'wait', for: { kind: 'duration', duration: { amount: 1, unit: 'days', calendar: 'support' } } };
+    const drawn = await store.flows.create(organisationId, 'anna', { ...document, name: 'Drawn', steps: { trigger } });
+    const live = await store.flows.create(organisationId, 'anna', document);
+    const version = { document: { ...document, steps: { ...document.steps, w: wait } }, plan, connectorVersions: {}, note: '' };
+    await store.flows.publish(organisationId, live.id, 'anna', version);
+    expect(await store.calendars.usedBy(organisationId, 'sales')).toEqual([{ id: drawn.id, name: 'Drawn' }]);
+    expect(await store.calendars.usedBy(organisationId, 'support')).toEqual([{ id: live.id, name: document.name }]);
+    expect(await store.calendars.usedBy(organisationId, 'nobody')).toEqual([]);
+    expect(await store.calendars.usedBy('organisation-2', 'sales')).toEqual([]);
   });
 
   test('come with the flows that listen, which are read again after a change', async () => {

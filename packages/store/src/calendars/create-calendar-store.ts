@@ -20,7 +20,35 @@ export const createCalendarStore = (pools: { people: pg.Pool; dispatch: pg.Pool 
       await client.query(keepCalendar, [organisationId, calendar.id, asJson(calendar)]);
       await countListeningChange(client);
     }),
+
+  makeUsual: (organisationId, id) => changeListening(pools.people, makeUsual, [organisationId, id]),
+  remove: (organisationId, id) =>
+    changeListening(pools.people, 'DELETE FROM calendars WHERE organisation_id = $1 AND id = $2', [organisationId, id]),
+
+  usedBy: async (organisationId, id) => {
+    const { rows } = await pools.people.query<{ id: string; name: string }>(usedBy, [organisationId, id]);
+    return rows;
+  },
 });
+
+const changeListening = (pool: pg.Pool, text: string, values: string[]): Promise<boolean> =>
+  inTransaction(pool, async (client) => {
+    const { rowCount } = await client.query(text, values);
+    await countListeningChange(client);
+    return rowCount === 1;
+  });
+
+const makeUsual = `
+  UPDATE calendars SET position = (SELECT min(position) - 1 FROM calendars WHERE organisation_id = $1)
+  WHERE organisation_id = $1 AND id = $2`;
+
+/** Wherever in a document it is named: conditions, waits, moved dates, schedules. */
+const usedBy = `
+  SELECT f.id, f.name FROM flows f LEFT JOIN flow_versions v ON v.flow_id = f.id AND v.number = f.live_version AND v.number > 0
+  WHERE f.organisation_id = $1 AND f.deleted_at IS NULL
+    AND (jsonb_path_exists(f.draft, '$.** ? (@ == $id)', jsonb_build_object('id', $2::text))
+      OR jsonb_path_exists(v.document, '$.** ? (@ == $id)', jsonb_build_object('id', $2::text)))
+  ORDER BY f.name, f.id`;
 
 const keepCalendar = `
   INSERT INTO calendars (organisation_id, id, calendar, position)

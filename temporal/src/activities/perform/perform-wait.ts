@@ -49,7 +49,7 @@ export async function timeOf(performance: Wait, what: TimeWait): Promise<Date | 
     const now = new Date(scope.now);
     if (what.kind === 'duration') return limitEnd(what.duration, now, scope);
     if (what.kind === 'clock') return nextClock(what, now, scope);
-    if (what.kind === 'businessHours') return businessHoursStart(now, scope);
+    if (what.kind === 'businessHours') return businessHoursStart(what, now, scope);
     const date = parseDate(resolve(what.date, scope), { zone: scope.timeZone, country: scope.country });
     return date && new Date(date.at);
   });

@@ -16,8 +16,16 @@ export const ComparedWith = ({ test, onChange }: Props) => {
   const { t } = useTranslation();
   const { readOnly } = useEditor();
   const { arity, takesCalendar = false }: OperatorDefinition = operators[test.operator];
-  if (takesCalendar) return <BusinessHours />;
   const setRight = (right: Value[]) => onChange({ ...test, right });
+  if (takesCalendar) {
+    const [named] = test.right;
+    return (
+      <BusinessHours
+        calendar={named?.kind === 'literal' && typeof named.value === 'string' ? named.value : undefined}
+        onChange={(chosen) => setRight(chosen ? [{ kind: 'literal', value: chosen.id, label: chosen.name }] : [])}
+      />
+    );
+  }
   const isList = arity === 'many' && !readOnly;
   return (
     <>

@@ -10,6 +10,8 @@ import { moveOf, withMove } from './moved-date';
 
 type Shown = Pick<ControlProps, 'label' | 'value' | 'onChange' | 'invalid' | 'describedBy' | 'readOnly'>;
 
+const countsBusiness = (unit: MoveUnit): boolean => unit === 'businessDays' || unit === 'businessHours';
+
 /** "3 business days after ⟦Call time⟧", and the day that makes of the sample. */
 export const MovedPill = ({ pill, ...props }: Shown & { pill: Ref }) => {
   const { label, onChange, readOnly } = props;
@@ -21,7 +23,14 @@ export const MovedPill = ({ pill, ...props }: Shown & { pill: Ref }) => {
   const sign = move ? (move.by < 0 ? -1 : 1) : idle.sign;
   const set = (amount: number, next: { unit: MoveUnit; sign: 1 | -1 }) => {
     setIdle(next);
-    onChange(withMove(pill, amount === 0 ? null : { by: amount * next.sign, unit: next.unit }));
+    onChange(
+      withMove(
+        pill,
+        amount === 0
+          ? null
+          : { ...(move?.calendar && countsBusiness(next.unit) && { calendar: move.calendar }), by: amount * next.sign, unit: next.unit },
+      ),
+    );
   };
   const amount = Math.abs(move?.by ?? 0);
   return (
@@ -57,7 +66,12 @@ export const MovedPill = ({ pill, ...props }: Shown & { pill: Ref }) => {
       </Group>
       <PillField {...props} value={pill} onChange={(next) => onChange(keepingMove(next))} single />
       <SamplePreview pill={pill} asDate />
-      {move && (unit === 'businessDays' || unit === 'businessHours') && <BusinessHours />}
+      {move && countsBusiness(unit) && (
+        <BusinessHours
+          calendar={move.calendar}
+          onChange={(chosen) => onChange(withMove(pill, { by: move.by, unit, ...(chosen && { calendar: chosen.id }) }))}
+        />
+      )}
     </Stack>
   );
 

@@ -1,6 +1,7 @@
 import type { MoveUnit, Ref, Transform } from '@navette/flow';
 
-export type Move = { by: number; unit: MoveUnit };
+/** `calendar`: by which business days or hours; without it, the usual ones. */
+export type Move = { by: number; unit: MoveUnit; calendar?: string };
 
 /** How far the last change of a pill moves its date; null when it moves nothing. */
 export const moveOf = ({ transforms = [] }: Ref): Move | null => {

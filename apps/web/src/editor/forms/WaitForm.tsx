@@ -40,7 +40,14 @@ export const WaitForm = ({ step }: { step: WaitStep }) => {
       )}
       {what.kind === 'until' && <UntilField value={what.date} onChange={(date) => set({ ...what, date })} />}
       {what.kind === 'clock' && <ClockFields what={what} onChange={set} />}
-      {what.kind === 'businessHours' && <BusinessHours>{t('conditions.businessHoursHelp')}</BusinessHours>}
+      {what.kind === 'businessHours' && (
+        <BusinessHours
+          calendar={what.calendar}
+          onChange={(chosen) => set({ kind: 'businessHours', ...(chosen && { calendar: chosen.id }) })}
+        >
+          {t('conditions.businessHoursHelp')}
+        </BusinessHours>
+      )}
       {what.kind === 'event' && <EventFields what={what} onChange={set} />}
       {what.kind === 'approval' && <ApprovalFields what={what} onChange={set} />}
     </Stack>

@@ -16,7 +16,7 @@ export const BusinessDaysField = ({ schedule, readOnly, titleOf, helpOf, set }: 
           checked={schedule.businessDays}
           onChange={(event) => set('businessDays', event.currentTarget.checked)}
         />
-        {schedule.businessDays && <BusinessHours />}
+        {schedule.businessDays && <BusinessHours calendar={schedule.calendar} onChange={(chosen) => set('calendar', chosen?.id ?? '')} />}
       </>
     )}
   </FieldFrame>

@@ -25,7 +25,7 @@ export const NextTimes = ({ step }: { step: TriggerStep }) => {
     minute: '2-digit',
     timeZone,
   });
-  const times = upcomingTimes(schedule, new Date(now), chooseCalendar(scope));
+  const times = upcomingTimes(schedule, new Date(now), chooseCalendar(scope, schedule.calendar));
   return (
     <FieldFrame path="nextTimes" label={t('conditions.nextTimes', { zone: timeZone })}>
       {() =>

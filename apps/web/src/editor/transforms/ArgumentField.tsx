@@ -13,7 +13,7 @@ const inPopover = { withinPortal: false };
 /** One argument of a transform. */
 export const ArgumentField = ({ argument, args, value, onChange }: Props) => {
   const { t, i18n } = useTranslation();
-  const { tables } = useEditor();
+  const { tables, scope } = useEditor();
   const label = i18n.exists(`stepForm.arguments.${argument.name}`)
     ? t(`stepForm.arguments.${argument.name}` as 'stepForm.arguments.value')
     : argument.name;
@@ -27,6 +27,18 @@ export const ArgumentField = ({ argument, args, value, onChange }: Props) => {
     case 'column': {
       const columns = tables.find(({ id }) => id === args.table)?.columns ?? [];
       return <Select {...choose} data={columns.map((column) => ({ value: column.id, label: column.label }))} onChange={set} />;
+    }
+    case 'calendar': {
+      // Where there is one calendar only, there is nothing to choose.
+      const calendars = scope.calendars?.() ?? [];
+      if (calendars.length < 2) return null;
+      return (
+        <Select
+          {...choose}
+          data={calendars.map(({ id, name }) => ({ value: id, label: name || t('conditions.usualCalendar') }))}
+          onChange={set}
+        />
+      );
     }
     case 'zone':
       return <Select {...choose} searchable limit={50} data={timeZones()} onChange={set} />;

@@ -13,7 +13,7 @@ import { z } from 'zod';
 export type Argument = {
   name: string;
   required: boolean;
-  kind: 'choice' | 'number' | 'pairs' | 'table' | 'column' | 'zone' | 'country' | 'text';
+  kind: 'choice' | 'number' | 'pairs' | 'table' | 'column' | 'zone' | 'country' | 'calendar' | 'text';
   choices: string[];
 };
 
@@ -29,7 +29,13 @@ export const argumentsOf = (name: TransformName): Argument[] => {
   }));
 };
 
-const named: Record<string, Argument['kind']> = { table: 'table', column: 'column', zone: 'zone', country: 'country' };
+const named: Record<string, Argument['kind']> = {
+  table: 'table',
+  column: 'column',
+  zone: 'zone',
+  country: 'country',
+  calendar: 'calendar',
+};
 
 const kindOf = (name: string, schema: JsonSchema): Argument['kind'] => {
   if (Array.isArray(schema.enum)) return 'choice';

@@ -11,14 +11,14 @@ type Props = { label: string; value: WaitLimit; onChange(value: WaitLimit): void
 export const LimitField = ({ label, value, onChange }: Props) => {
   const { t } = useTranslation();
   const { readOnly } = useEditor();
-  const { businessDays = false, ...duration } = value;
+  const { businessDays = false, calendar, ...duration } = value;
   const takesDays = value.unit === 'days' || value.unit === 'weeks';
   return (
     <Stack gap="xs">
       <DurationField
         label={label}
         value={duration}
-        onChange={(next) => onChange(businessDays && (next.unit === 'days' || next.unit === 'weeks') ? { ...next, businessDays } : next)}
+        onChange={(next) => onChange(businessDays && (next.unit === 'days' || next.unit === 'weeks') ? { ...value, ...next } : next)}
       />
       {takesDays && (
         <Checkbox
@@ -29,7 +29,12 @@ export const LimitField = ({ label, value, onChange }: Props) => {
           onChange={(event) => onChange(event.currentTarget.checked ? { ...duration, businessDays: true } : duration)}
         />
       )}
-      {takesDays && businessDays && <BusinessHours />}
+      {takesDays && businessDays && (
+        <BusinessHours
+          calendar={calendar}
+          onChange={(chosen) => onChange({ ...duration, businessDays, ...(chosen && { calendar: chosen.id }) })}
+        />
+      )}
     </Stack>
   );
 };

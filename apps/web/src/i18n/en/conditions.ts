@@ -54,6 +54,8 @@ export const conditions = {
   atTime: 'Time',
   anyDay: 'any day',
   businessDaysOnly: 'business days only',
+  calendar: 'By the calendar',
+  usualCalendar: 'Usual hours',
   businessHours: 'Business hours: {{hours}}.',
   businessHoursHelp: 'Within them the run goes on at once.',
   changeHours: 'Change the hours',

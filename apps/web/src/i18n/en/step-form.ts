@@ -71,6 +71,7 @@ export const stepForm = {
     country: 'Country of numbers without prefix',
     otherwise: 'Otherwise',
     zone: 'Time zone',
+    calendar: 'By the calendar',
     by: 'By',
     unit: 'Unit',
     decimals: 'Decimals',

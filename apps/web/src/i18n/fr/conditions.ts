@@ -56,6 +56,8 @@ export const conditions: French<typeof english> = {
   atTime: 'Heure',
   anyDay: 'n’importe quel jour',
   businessDaysOnly: 'jours ouvrés seulement',
+  calendar: 'Selon le calendrier',
+  usualCalendar: 'Horaires habituels',
   businessHours: 'Heures ouvrées : {{hours}}.',
   businessHoursHelp: 'Pendant ces heures, l’exécution continue aussitôt.',
   changeHours: 'Modifier les heures',

@@ -78,6 +78,7 @@ export const stepForm: French<typeof english> = {
     format: 'Format',
     country: 'Pays des numéros sans indicatif',
     otherwise: 'Sinon',
+    calendar: 'Selon le calendrier',
     zone: 'Fuseau horaire',
     by: 'Par',
     unit: 'Unité',

@@ -8,7 +8,7 @@ export const schedule = defineTrigger({
   kind: 'schedule',
   name: 'schedule',
   title: { en: 'Schedule', fr: 'Planification' },
-  summary: { en: 'At fixed times ({kind})', fr: 'À heures fixes ({kind})' },
+  summary: { en: '{kind}{businessDays|}', fr: '{kind}{businessDays|}' },
   params: scheduleParams,
   output: z.object({
     scheduledFor: z.iso.datetime().meta(ui({ title: { en: 'Planned time', fr: 'Heure prévue' }, format: 'date-time' })),
@@ -16,5 +16,5 @@ export const schedule = defineTrigger({
   }),
   sample: { scheduledFor: '2026-03-02T08:00:00.000Z', at: '2026-03-02T08:00:00.412Z' },
   next: nextTime,
-  habits: ({ missed, whenRunning }) => ({ missed, whenRunning }),
+  habits: ({ missed, whenRunning, calendar }) => ({ missed, whenRunning, calendar }),
 });

@@ -14,7 +14,8 @@ export const useCalendarDraft = (calendar: Calendar) => {
   const keep = useKeepCalendar();
   const [changed, setChanged] = useState<Calendar | null>(null);
   useBlocker({ shouldBlockFn: () => changed !== null && !confirm(t('tables.leave')), enableBeforeUnload: changed !== null });
-  const draft = changed ?? calendar;
+  // Its name is changed at once, by a dialog of its own.
+  const draft = changed ? { ...changed, name: calendar.name } : calendar;
   const save = async (): Promise<void> => {
     if (!(await act(() => keep.mutateAsync(keptCalendar(draft))))) return;
     setChanged(null);
