@@ -1,7 +1,8 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Input, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import type { JsonObject } from '@navette/flow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { JsonInput } from '../json/JsonInput';
 import { readRunData } from '../run/run-data';
 import { EventFieldsForm } from './EventFieldsForm';
 
@@ -35,16 +36,15 @@ export const EventDialog = ({ data, onUse, onClose }: Props) => {
         {view === 'form' && edited ? (
           <EventFieldsForm data={edited} onChange={change} />
         ) : (
-          <Textarea
-            label={t('bench.eventData')}
-            autosize
-            minRows={8}
-            maxRows={18}
-            error={edited === null && t('stepForm.notJson')}
-            styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: 13 } }}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
+          <Input.Wrapper label={t('bench.eventData')} labelElement="div">
+            <JsonInput
+              label={t('bench.eventData')}
+              minLines={8}
+              text={text}
+              complaint={edited === null ? t('json.notFields') : undefined}
+              onChange={setText}
+            />
+          </Input.Wrapper>
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

@@ -1,10 +1,11 @@
-import { Select, Stack, Textarea } from '@mantine/core';
+import { Input, Select, Stack } from '@mantine/core';
 import { findTrigger } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
 import { useSamples } from '../../api/flows';
 import { formatAbout } from '../../format/format-about';
 import { useFormat } from '../../format/use-format';
 import { useEditor } from '../editor-context';
+import { JsonInput } from '../json/JsonInput';
 
 type Props = { text: string; invalid: boolean; onChange(text: string): void };
 
@@ -37,16 +38,15 @@ export const RunData = ({ text, invalid, onChange }: Props) => {
           }}
         />
       )}
-      <Textarea
-        label={t('editor.runData')}
-        autosize
-        minRows={6}
-        maxRows={16}
-        error={invalid && t('stepForm.notJson')}
-        styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: 13 } }}
-        value={text}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
+      <Input.Wrapper label={t('editor.runData')} labelElement="div">
+        <JsonInput
+          label={t('editor.runData')}
+          minLines={6}
+          text={text}
+          complaint={invalid ? t('json.notFields') : undefined}
+          onChange={onChange}
+        />
+      </Input.Wrapper>
     </Stack>
   );
 };

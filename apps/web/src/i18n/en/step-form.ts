@@ -20,7 +20,6 @@ export const stepForm = {
   fieldsCame_other: 'New fields below: {{fields}}.',
   fieldsWent_one: 'Field no longer shown: {{fields}}.',
   fieldsWent_other: 'Fields no longer shown: {{fields}}.',
-  notJson: 'This is not JSON yet: the last readable state is kept.',
   customValue: 'Custom value',
   fromList: 'Choose from the list',
   reloadList: 'Reload the list',

@@ -26,7 +26,6 @@ export const stepForm: French<typeof english> = {
   fieldsWent_one: 'Champ qui n’est plus affiché : {{fields}}.',
   fieldsWent_many: 'Champs qui ne sont plus affichés : {{fields}}.',
   fieldsWent_other: 'Champs qui ne sont plus affichés : {{fields}}.',
-  notJson: 'Ce n’est pas encore du JSON : le dernier état lisible est gardé.',
   customValue: 'Valeur personnalisée',
   fromList: 'Choisir dans la liste',
   reloadList: 'Recharger la liste',
