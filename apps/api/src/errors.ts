@@ -165,6 +165,11 @@ export const errors = {
     sentence: { en: 'There is a folder “{name}” already.', fr: 'Il y a déjà un dossier « {name} ».' },
     remedy: { en: 'Use it, or choose another name.', fr: 'Utilisez-le, ou choisissez un autre nom.' },
   },
+  folderInItself: {
+    status: 409,
+    sentence: { en: 'A folder cannot stand in itself.', fr: 'Un dossier ne peut pas se trouver dans lui-même.' },
+    remedy: { en: 'Choose another place for it.', fr: 'Choisissez-lui un autre endroit.' },
+  },
   flowNeverPublished: {
     status: 409,
     sentence: { en: 'This flow has no published version yet.', fr: 'Ce scénario n’a pas encore de version publiée.' },

@@ -55,7 +55,7 @@ test('flows are put into folders and labelled by keys alone, found by both, and 
   const folder = link(page.getByRole('navigation', { name: 'Folders' }), 'Before the sale 1');
   await expect.poll(() => folder.getAttribute('aria-current')).toBe('page');
 
-  await choose(page, 'Change folders', 'Rename “Before the sale”');
+  await choose(page, 'Change folders', 'Rename or move “Before the sale”');
   await page.keyboard.type('Quotes');
   await page.keyboard.press('Enter');
   await choose(page, 'Change folders', 'Delete “Quotes”');
@@ -98,6 +98,34 @@ test('what is begun, imported or copied while a folder is looked at is in that f
   await link(page, /Webhook → web request/).click();
   expect(new URL(page.url()).searchParams.get('folder')).toBe(id);
 }, 60_000);
+
+test('a folder is made in another one, shows what is within, and hands it over when it is deleted', async () => {
+  const { id } = await app.api.post<{ id: string }>('/api/folders', { name: 'Shops' });
+  const { flowId } = await makeFlow('Stock of the north');
+  const page = await app.open(`/flows?folder=${id}`);
+  await choose(page, 'Change folders', 'New folder');
+  await field(page.getByRole('dialog'), 'Name').fill('North');
+  await expect.poll(() => page.getByRole('dialog').getByRole('combobox', { name: 'Inside' }).inputValue()).toBe('Shops');
+  await page.keyboard.press('Enter');
+  const rail = page.getByRole('navigation', { name: 'Folders' });
+  await link(rail, 'North 0').press('Enter');
+  const north = new URL(page.url()).searchParams.get('folder')!;
+  await app.api.put(`/api/flows/${flowId}/folder`, { folderId: north });
+  await page.goto(`/flows?folder=${id}`);
+  await seen(link(rail, 'Shops 1'));
+  await seen(link(page, 'Stock of the north'));
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await pictures(page, 'folders in folders', scheme);
+    expect(await violationsOf(page)).toEqual([]);
+  }
+  await link(rail, 'North 1').press('Enter');
+  await choose(page, 'Change folders', 'Delete “North”');
+  await seen(page.getByText('What is in it stays as it is, in “Shops”.'));
+  await button(page, 'Delete the folder').press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('folder') === id);
+  await seen(link(page, 'Stock of the north'));
+});
 
 test('a label is renamed and taken away on every flow that has it', async () => {
   const made = await Promise.all(['Spring offer', 'Spring thanks'].map(makeFlow));

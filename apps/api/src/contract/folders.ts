@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { idSchema } from './shared.js';
 
-export const folderSchema = z.object({ id: z.string(), name: z.string() });
+/** `parentId`: the folder in which it stands; null: in none. */
+export const folderSchema = z.object({ id: z.string(), name: z.string(), parentId: z.string().nullable() });
 export type Folder = z.infer<typeof folderSchema>;
 /** `GET /api/folders`, by name. */
 export const folderListSchema = z.object({ folders: z.array(folderSchema) });
 export type FolderList = z.infer<typeof folderListSchema>;
-/** `POST /api/folders`, `PUT /api/folders/:folderId`. A name that another folder has, in whatever case, answers 409 `folderNameTaken`. */
-export const keepFolderSchema = z.object({ name: z.string().trim().min(1).max(120) });
+/**
+ * `POST /api/folders`, `PUT /api/folders/:folderId`. A name that another folder beside it has, in whatever case, answers 409 `folderNameTaken`.
+ * Without `parentId` a new one stands in none, and one that is there stays where it is.
+ */
+export const keepFolderSchema = z.object({ name: z.string().trim().min(1).max(120), parentId: idSchema.nullable().optional() });
 export type KeepFolder = z.input<typeof keepFolderSchema>;
 export const folderParamsSchema = z.object({ folderId: idSchema });
 

@@ -42,6 +42,19 @@ describe('folders and labels', () => {
     expect((await api.ask('POST', '/api/folders', { name: '  ' })).statusCode).toBe(400);
   });
 
+  it('a folder is put into another one, and not into itself', async () => {
+    const outer = await makeFolder('Outer');
+    const inner = (await api.ask('POST', '/api/folders', { name: 'Inner', parentId: outer.id })).json();
+    expect(inner).toMatchObject({ parentId: outer.id });
+    expect((await api.ask('PUT', `/api/folders/${inner.id}`, { name: 'Within' })).json()).toEqual({ ...inner, name: 'Within' });
+    expect((await api.ask('PUT', `/api/folders/${inner.id}`, { name: 'Within', parentId: null })).json()).toMatchObject({ parentId: null });
+    expect(await written()).toMatchObject({ act: 'folder.move', about: inner.id });
+    await api.ask('PUT', `/api/folders/${inner.id}`, { name: 'Within', parentId: outer.id });
+    const circle = await api.ask('PUT', `/api/folders/${outer.id}`, { name: 'Outer', parentId: inner.id });
+    expect([circle.statusCode, circle.json().error.code]).toEqual([409, 'folderInItself']);
+    expect((await api.ask('POST', '/api/folders', { name: 'Lost', parentId: 'none' })).statusCode).toBe(404);
+  });
+
   it('a flow is moved and labelled, and is in no folder once its folder is deleted', async () => {
     const [flow, folder] = [await makeFlow('Moved'), await makeFolder('Moving')];
     expect((await api.ask('PUT', `/api/flows/${flow.id}/folder`, { folderId: folder.id })).statusCode).toBe(200);

@@ -16,7 +16,8 @@ describe('folders and labels', () => {
     await database.remove();
   });
 
-  const folder = async (name: string) => (await store.folders.create(organisationId, 'anna', name))!;
+  const folder = async (name: string, parentId: string | null = null) =>
+    (await store.folders.create(organisationId, 'anna', { name, parentId }))!;
   const line = async (flowId: string) => (await store.flows.list(organisationId)).find(({ id }) => id === flowId);
 
   test('folders are listed by name to their own organisation, and no two have one name', async () => {
@@ -24,11 +25,11 @@ describe('folders and labels', () => {
     const billing = await folder('billing');
     expect(await store.folders.list(organisationId)).toEqual([billing, support]);
     expect(await store.folders.list('organisation-2')).toEqual([]);
-    expect(await store.folders.create(organisationId, 'anna', 'SUPPORT')).toBeUndefined();
-    expect(await store.folders.create('organisation-2', 'bert', 'Support')).toMatchObject({ name: 'Support' });
-    expect(await store.folders.rename(organisationId, billing.id, 'support')).toBe('taken');
-    expect(await store.folders.rename('organisation-2', billing.id, 'Invoices')).toBe('missing');
-    expect(await store.folders.rename(organisationId, billing.id, 'Billing')).toBe('renamed');
+    expect(await store.folders.create(organisationId, 'anna', { name: 'SUPPORT', parentId: null })).toBeUndefined();
+    expect(await store.folders.create('organisation-2', 'bert', { name: 'Support', parentId: null })).toMatchObject({ name: 'Support' });
+    expect(await store.folders.change(organisationId, { ...billing, name: 'support' })).toBe('taken');
+    expect(await store.folders.change('organisation-2', { ...billing, name: 'Invoices' })).toBe('missing');
+    expect(await store.folders.change(organisationId, { ...billing, name: 'Billing' })).toBe('changed');
     expect(await store.folders.list(organisationId)).toEqual([{ ...billing, name: 'Billing' }, support]);
   });
 
@@ -36,7 +37,7 @@ describe('folders and labels', () => {
     const flow = await store.flows.create(organisationId, 'anna', document);
     expect(await line(flow.id)).toMatchObject({ folderId: null, labels: [] });
     const sales = await folder('Sales');
-    const foreign = (await store.folders.create('organisation-2', 'bert', 'Theirs'))!;
+    const foreign = (await store.folders.create('organisation-2', 'bert', { name: 'Theirs', parentId: null }))!;
     expect(await store.flows.move(organisationId, flow.id, foreign.id)).toBe(false);
     expect(await store.flows.move('organisation-2', flow.id, foreign.id)).toBe(false);
     expect(await store.flows.move(organisationId, flow.id, sales.id)).toBe(true);
@@ -80,6 +81,22 @@ describe('folders and labels', () => {
     expect(await store.flows.changeLabel(organisationId, 'night', null)).toBe(2);
     expect((await line(first.id))?.labels).toEqual(['urgent']);
     expect(await store.flows.changeLabel(organisationId, 'night', 'day')).toBe(0);
+  });
+
+  test('a folder stands in another, never in itself, and what was in one that is deleted is in the one around it', async () => {
+    const outer = await folder('Outer');
+    const middle = await folder('Middle', outer.id);
+    const inner = await folder('Inner', middle.id);
+    expect(await store.folders.create(organisationId, 'anna', { name: 'middle', parentId: outer.id })).toBeUndefined();
+    expect(await folder('Middle')).toMatchObject({ parentId: null });
+    expect(await store.folders.change(organisationId, { ...outer, parentId: inner.id })).toBe('circle');
+    expect(await store.folders.change(organisationId, { ...outer, parentId: outer.id })).toBe('circle');
+    expect(await store.folders.change(organisationId, { ...outer, parentId: 'nowhere' })).toBe('missing');
+    expect(await store.folders.change(organisationId, { ...middle, parentId: null })).toBe('taken');
+    const flow = await store.flows.create(organisationId, 'anna', document, middle.id);
+    expect(await store.folders.remove(organisationId, middle.id)).toEqual(middle);
+    expect(await line(flow.id)).toMatchObject({ folderId: outer.id });
+    expect((await store.folders.list(organisationId)).find(({ id }) => id === inner.id)).toEqual({ ...inner, parentId: outer.id });
   });
 
   test('a flow begins in the folder it is made for', async () => {

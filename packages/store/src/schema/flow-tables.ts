@@ -1,6 +1,18 @@
 import type { FlowDocument, Json, Operation, Plan, QuietWatch } from '@navette/flow';
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import type { TeamQuestion } from '../team-templates/team-template-store.js';
 import { createdAt, time } from './columns.js';
 
@@ -11,10 +23,15 @@ export const folders = pgTable(
     id: text('id').primaryKey(),
     organisationId: text('organisation_id').notNull(),
     name: text('name').notNull(),
+    /** The folder in which it stands; null: in none. */
+    parentId: text('parent_id').references((): AnyPgColumn => folders.id),
     createdAt: createdAt(),
     createdBy: text('created_by').notNull(),
   },
-  (t) => [uniqueIndex('folders_name').on(t.organisationId, sql`lower(${t.name})`)],
+  (t) => [
+    uniqueIndex('folders_name').on(t.organisationId, sql`coalesce(${t.parentId}, '')`, sql`lower(${t.name})`),
+    index('folders_parent').on(t.parentId),
+  ],
 );
 
 export const flows = pgTable(

@@ -1,6 +1,7 @@
 import { Select, TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFolders } from '../../api/folders';
+import { folderTree } from '../../pages/flows/folder-tree';
 import { labelsOf } from '../../pages/flows/labels-of';
 import { useEditor } from '../editor-context';
 import type { FlowSettings } from './flow-settings';
@@ -17,7 +18,10 @@ export const PlacingFields = ({ settings, onChange }: { settings: Placing; onCha
     <>
       <Select
         label={t('flowSettings.folder')}
-        data={[{ value: noFolder, label: t('flowSettings.noFolder') }, ...folders.map(({ id, name }) => ({ value: id, label: name }))]}
+        data={[
+          { value: noFolder, label: t('flowSettings.noFolder') },
+          ...folderTree(folders).map(({ folder: { id }, path }) => ({ value: id, label: path })),
+        ]}
         value={settings.folderId ?? noFolder}
         onChange={(folder) => onChange({ folderId: folder === noFolder ? null : folder })}
         allowDeselect={false}

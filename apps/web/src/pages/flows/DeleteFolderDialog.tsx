@@ -6,18 +6,20 @@ import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { useAct } from '../../components/use-act';
 import type { FlowSearch } from './flow-filter';
 
-type Props = { folder: Folder; search: FlowSearch; flows: FlowLine[]; onClose(): void };
+type Props = { folder: Folder; folders: Folder[]; search: FlowSearch; flows: FlowLine[]; onClose(): void };
 
-/** Says how many flows come out of it; afterwards all flows are shown. */
-export const DeleteFolderDialog = ({ folder, search, flows, onClose }: Props) => {
+/** Says what comes out of it and where to; afterwards that is shown. */
+export const DeleteFolderDialog = ({ folder, folders, search, flows, onClose }: Props) => {
   const { t } = useTranslation();
   const act = useAct();
   const navigate = useNavigate();
   const remove = useRemoveFolder();
   const count = flows.filter(({ folderId }) => folderId === folder.id).length;
+  const isAlone = !folders.some(({ parentId }) => parentId === folder.id);
+  const around = folders.find(({ id }) => id === folder.parentId)?.name;
   const confirm = async () => {
     if (await act(() => remove.mutateAsync(folder.id))) {
-      await navigate({ to: '/flows', search: { ...search, folder: undefined }, replace: true });
+      await navigate({ to: '/flows', search: { ...search, folder: folder.parentId ?? undefined }, replace: true });
     }
     onClose();
   };
@@ -31,7 +33,9 @@ export const DeleteFolderDialog = ({ folder, search, flows, onClose }: Props) =>
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
-      {count === 0 ? t('folders.deleteEmpty') : t('folders.deleteBody', { count })}
+      {isAlone && count === 0 && t('folders.deleteEmpty')}
+      {(!isAlone || count > 0) &&
+        (around ? t('folders.deleteInto', { folder: around }) : isAlone ? t('folders.deleteBody', { count }) : t('folders.deleteOut'))}
     </ConfirmDialog>
   );
 };

@@ -32,7 +32,7 @@ export const FlowsPage = () => {
   const catalog = useCatalog().data;
   useLiveRuns();
   const hasRail = mayBuild || folders.length > 0;
-  const found = filterFlows(flows.data?.flows ?? [], catalog, search);
+  const found = filterFlows(flows.data?.flows ?? [], catalog, search, folders);
   return (
     <>
       <PageHeader title={t('flows.title')} description={t('flows.description')}>

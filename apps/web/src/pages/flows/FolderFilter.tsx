@@ -5,6 +5,7 @@ import { useMay } from '../../account/roles';
 import { FolderMenu } from './FolderMenu';
 import classes from './Folders.module.css';
 import { type FlowSearch, noFolder } from './flow-filter';
+import { folderTree } from './folder-tree';
 
 type Props = { search: FlowSearch; flows: FlowLine[]; folders: Folder[]; onChange(folder: string | undefined): void };
 
@@ -17,7 +18,10 @@ export const FolderFilter = ({ search, flows, folders, onChange }: Props) => {
       <Select
         aria-label={t('folders.folder')}
         placeholder={t('folders.any')}
-        data={[...folders.map(({ id, name }) => ({ value: id, label: name })), { value: noFolder, label: t('folders.none') }]}
+        data={[
+          ...folderTree(folders).map(({ folder: { id }, path }) => ({ value: id, label: path })),
+          { value: noFolder, label: t('folders.none') },
+        ]}
         value={search.folder ?? null}
         onChange={(folder) => onChange(folder ?? undefined)}
         clearable

@@ -35,7 +35,7 @@ export const FolderMenu = ({ search, flows, folders }: Props) => {
           {folder && (
             <>
               <Menu.Item leftSection={<IconPencil size={17} />} onClick={() => setDialog('rename')}>
-                {t('folders.renameNamed', { name: folder.name })}
+                {t('folders.changeNamed', { name: folder.name })}
               </Menu.Item>
               <Menu.Item color="red" leftSection={<IconTrash size={17} />} onClick={() => setDialog('delete')}>
                 {t('folders.deleteNamed', { name: folder.name })}
@@ -44,9 +44,11 @@ export const FolderMenu = ({ search, flows, folders }: Props) => {
           )}
         </Menu.Dropdown>
       </Menu>
-      {dialog === 'create' && <NewFolderDialog onClose={close} />}
-      {dialog === 'rename' && folder && <RenameFolderDialog folder={folder} onClose={close} />}
-      {dialog === 'delete' && folder && <DeleteFolderDialog folder={folder} search={search} flows={flows} onClose={close} />}
+      {dialog === 'create' && <NewFolderDialog folders={folders} inside={folder?.id ?? null} onClose={close} />}
+      {dialog === 'rename' && folder && <RenameFolderDialog folder={folder} folders={folders} onClose={close} />}
+      {dialog === 'delete' && folder && (
+        <DeleteFolderDialog folder={folder} folders={folders} search={search} flows={flows} onClose={close} />
+      )}
     </>
   );
 };

@@ -5,6 +5,7 @@ import { useMay } from '../../account/roles';
 import { FolderMenu } from './FolderMenu';
 import classes from './Folders.module.css';
 import { type FlowSearch, noFolder } from './flow-filter';
+import { folderTree } from './folder-tree';
 
 type Props = { search: FlowSearch; flows: FlowLine[]; folders: Folder[] };
 
@@ -12,13 +13,20 @@ type Props = { search: FlowSearch; flows: FlowLine[]; folders: Folder[] };
 export const FolderRail = ({ search, flows, folders }: Props) => {
   const { t } = useTranslation();
   const mayBuild = useMay('builder');
-  const countIn = (folderId: string | null) => flows.filter((flow) => flow.folderId === folderId).length;
+  const countWhere = (isIn: (folderId: string | null) => boolean) => flows.filter(({ folderId }) => isIn(folderId)).length;
   // The trash has no folders.
   const others: FlowSearch = { ...search, folder: undefined, state: search.state === 'trash' ? undefined : search.state };
   const lines = [
-    { name: t('folders.all'), count: flows.length, search: others },
-    ...folders.map(({ id, name }) => ({ name, count: countIn(id), search: { ...others, folder: id } })),
-    ...(folders.length > 0 ? [{ name: t('folders.none'), count: countIn(null), search: { ...others, folder: noFolder } }] : []),
+    { name: t('folders.all'), depth: 0, count: flows.length, search: others },
+    ...folderTree(folders).map(({ folder: { id, name }, depth, within }) => ({
+      name,
+      depth,
+      count: countWhere((folderId) => folderId !== null && within.has(folderId)),
+      search: { ...others, folder: id },
+    })),
+    ...(folders.length > 0
+      ? [{ name: t('folders.none'), depth: 0, count: countWhere((folderId) => folderId === null), search: { ...others, folder: noFolder } }]
+      : []),
   ];
   return (
     <nav className={classes.rail} aria-label={t('folders.title')}>
@@ -27,8 +35,8 @@ export const FolderRail = ({ search, flows, folders }: Props) => {
         {mayBuild && <FolderMenu search={search} flows={flows} folders={folders} />}
       </div>
       <ul className={classes.list}>
-        {lines.map(({ name, count, search }) => (
-          <li key={search.folder ?? ''}>
+        {lines.map(({ name, depth, count, search }) => (
+          <li key={search.folder ?? ''} style={{ paddingLeft: depth * 16 }}>
             <Link to="/flows" search={search} activeOptions={{ exact: true }} className={classes.folder}>
               {name} <span className="numbers">{count}</span>
             </Link>

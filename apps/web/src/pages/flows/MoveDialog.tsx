@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFolders } from '../../api/folders';
 import { WriteButton } from '../../components/WriteButton';
 import { noFolder } from './flow-filter';
+import { folderTree } from './folder-tree';
 import { useMove } from './use-move';
 
 const newFolder = 'new';
@@ -22,7 +23,7 @@ export const MoveDialog = ({ flow, onClose }: { flow: FlowLine; onClose(): void 
     if (await (chosen === newFolder ? moveToNew(name.trim()) : move(target))) onClose();
   };
   const choices = [
-    ...folders.map(({ id, name }) => ({ value: id, label: name })),
+    ...folderTree(folders).map(({ folder: { id }, path }) => ({ value: id, label: path })),
     { value: noFolder, label: t('folders.none') },
     { value: newFolder, label: t('folders.moveToNew') },
   ];

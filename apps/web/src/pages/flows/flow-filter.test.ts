@@ -58,3 +58,13 @@ it('narrows by folder, by being in none, and by label', () => {
   expect(found({ label: 'vip' })).toEqual(['Quotes', 'Letters']);
   expect(found({ folder: 'sales', label: 'vip' })).toEqual(['Quotes']);
 });
+
+it('shows of a folder also what stands in the folders within it', () => {
+  const placed = [flow('Quotes', { folderId: 'sales' }), flow('Calls', { folderId: 'calls' }), flow('Letters')];
+  const folders = [
+    { id: 'sales', name: 'Sales', parentId: null },
+    { id: 'calls', name: 'Calls', parentId: 'sales' },
+  ];
+  const found = (folder: string) => filterFlows(placed, catalog, { folder }, folders).map(({ name }) => name);
+  expect([found('sales'), found('calls'), found(noFolder), found('gone')]).toEqual([['Quotes', 'Calls'], ['Calls'], ['Letters'], []]);
+});
