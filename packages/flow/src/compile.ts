@@ -4,6 +4,7 @@ import { checkApps } from './compile/check-apps.js';
 import { checkGone } from './compile/check-gone.js';
 import { checkLinks } from './compile/check-links.js';
 import { checkLogic } from './compile/check-logic.js';
+import { checkMapping } from './compile/check-mapping.js';
 import { checkPills } from './compile/check-pills.js';
 import { checkStructure } from './compile/check-structure.js';
 import { checkTables } from './compile/check-tables.js';
@@ -18,7 +19,16 @@ export type { CompileOptions, GoneChoice } from './compile/survey.js';
 export type Compiled = { plan: Plan | undefined; issues: Issue[] };
 
 /** Each pass looks for one kind of trouble and knows nothing of the others. */
-const passes: ((survey: Survey) => Issue[])[] = [checkStructure, checkLinks, checkApps, checkLogic, checkPills, checkTables, checkGone];
+const passes: ((survey: Survey) => Issue[])[] = [
+  checkStructure,
+  checkLinks,
+  checkApps,
+  checkLogic,
+  checkPills,
+  checkTables,
+  checkGone,
+  checkMapping,
+];
 
 /**
  * Makes a plan of what the canvas drew, or says everything that is wrong with it at once. Pure; throws on no document that

@@ -9,6 +9,7 @@ export * from './catalog.js';
 export * from './compile/available-data.js';
 export * from './compile/exits-of.js';
 export * from './compile/group-by.js';
+export * from './compile/mapping-table.js';
 export * from './compile/read-schema.js';
 export { causesOf, isMet, type ShowIf } from './compile/show-if.js';
 export { isBlankValue } from './compile/view-of.js';

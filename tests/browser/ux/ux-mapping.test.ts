@@ -86,7 +86,7 @@ test('UX-40: matches come from names, meanings, kinds and earlier steps, change 
 
 test('each field of the app has the control of its kind and shows what it would hold; required ones are first and said to be missing', async () => {
   const { page, table, flowId } = await openMapping({ fields: { Phone: ref('trigger', 'body.phone') } });
-  await expect.poll(() => rows(table).first().textContent()).toMatch(/^(Company|Last Name).*Required for a new record\./);
+  await expect.poll(() => rows(table).first().textContent()).toMatch(/^(Company|Last Name).*is empty and Zoho CRM requires it\./);
   await seen(rows(table).filter({ hasText: 'Phone' }).getByRole('status').getByText('+33612345678'));
   await table.getByRole('textbox', { name: 'Search a field' }).fill('source');
   await button(table, 'Add a value for Lead Source').click();
@@ -105,6 +105,35 @@ test('each field of the app has the control of its kind and shows what it would 
     await page.emulateMedia({ colorScheme: scheme });
     expect(await violationsOf(page)).toEqual([]);
   }
+});
+
+test('UX-23: an empty required row prevents publishing: said on the step, the row and in the list, and the remedy leads to the row', async () => {
+  const { page, table, flowId } = await openMapping({ fields: { Last_Name: ref('trigger', 'body.lastName') } });
+  const sentence = '“Company” is empty and Zoho CRM requires it.';
+  await seen(table.getByRole('group', { name: 'Company' }).getByText(sentence));
+  await seen(button(page, /^Step 3 of 3.*1 issue/));
+  await button(page, 'Close the form').click();
+  await page.reload();
+  await button(page, 'Publish…').click();
+  const dialog = page.getByRole('dialog', { name: /^Publish/ });
+  await seen(dialog.getByText(sentence));
+  expect(await button(dialog, /^Publish and/).isDisabled()).toBe(true);
+  await button(dialog, /^Go to/).click();
+  await focused(table.getByRole('textbox', { name: 'Company' }));
+  const refused = await app.ask('owner', 'POST', `/api/flows/${flowId}/publish`, {});
+  expect(refused.status).toBe(422);
+  await button(page, /^1 issue$/).click();
+  const issues = page.getByRole('region', { name: 'Issues' });
+  await seen(issues.getByText(sentence));
+  await button(issues, 'Show').click();
+  await focused(table.getByRole('textbox', { name: 'Company' }));
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect(await violationsOf(page)).toEqual([]);
+  }
+  await page.keyboard.type('Dupont SARL');
+  await gone(issues.getByText(sentence));
+  await expect.poll(async () => (await app.ask('owner', 'POST', `/api/flows/${flowId}/publish`, {})).status, saving).toBe(201);
 });
 
 test('what was changed since the published version is found by its own filter', async () => {
@@ -126,7 +155,7 @@ test('a record is created, updated or both with the same fields, by what says wh
   const operation = form.getByRole('group', { name: 'Opération' });
   await operation.getByRole('radio', { name: 'Mettre à jour', exact: true }).check();
   await seen(form.getByRole('group', { name: 'Fiche, identifiant' }));
-  await gone(form.getByText('Obligatoire pour une nouvelle fiche.'));
+  await gone(form.getByText('Zoho CRM l’exige'));
   const fields = { kind: 'fields', fields: { City: literal('Lyon') } };
   await expect.poll(() => stepOf(flowId), saving).toMatchObject({ action: 'update-record', params: { module, fields } });
   await button(page, /^Annuler/)

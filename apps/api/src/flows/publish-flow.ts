@@ -1,6 +1,8 @@
 import type { Catalog, Json, Plan } from '@navette/flow';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Caller } from '../auth/identify.js';
+import type { OptionsCache } from '../connections/options-cache.js';
+import { requiredFields } from '../connections/required-fields.js';
 import type { Published } from '../contract/index.js';
 import type { ApiDeps } from '../deps.js';
 import { ApiError } from '../errors.js';
@@ -9,7 +11,7 @@ import { checkDocument } from './check-document.js';
 import { ensureFlowHook } from './flow-hook.js';
 import { moveWaitingRuns } from './waiting-runs.js';
 
-type Deps = Pick<ApiDeps, 'store' | 'engine' | 'connectors' | 'catalog'>;
+type Deps = Pick<ApiDeps, 'store' | 'engine' | 'connectors' | 'catalog' | 'httpPool'> & { optionsCache: OptionsCache };
 type Request = { flowId: string; note: string; revision?: number; on: boolean; moveWaiting: boolean; log: FastifyBaseLogger };
 
 /** Only a draft without blocking issues becomes a version. Its address is made with it, and a form learns its fields. */
@@ -21,9 +23,11 @@ export const publishFlow = async (deps: Deps, caller: Caller, request: Request):
     const { organisationId: _, ...current } = flow;
     throw new ApiError('draftMovedOn', {}, { current } as never); // never: plain JSON all through
   }
-  const { plan, issues, blocking } = await checkDocument({ store, catalog }, { organisationId, flowId: flow.id, document: flow.draft });
+  const { draft } = flow;
+  const required = await requiredFields(deps, { organisationId, document: draft });
+  const { plan, issues, blocking } = await checkDocument(deps, { organisationId, flowId: flow.id, document: draft, required });
   if (!plan) throw new ApiError('flowHasIssues', { count: blocking }, { issues, blocking } as unknown as Json);
-  const { pinned: _, ...document } = flow.draft;
+  const { pinned: _, ...document } = draft;
   const version = await store.flows.publish(organisationId, flow.id, caller.by, {
     document,
     plan,

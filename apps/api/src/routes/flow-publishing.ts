@@ -1,4 +1,5 @@
 import { type ApiInstance, route } from '../api-instance.js';
+import type { OptionsCache } from '../connections/options-cache.js';
 import {
   flowParamsSchema,
   liveCountsSchema,
@@ -14,7 +15,7 @@ import { publishFlow } from '../flows/publish-flow.js';
 import { waitingRuns } from '../flows/waiting-runs.js';
 import { found } from '../things.js';
 
-type Deps = Pick<ApiDeps, 'store' | 'engine' | 'connectors' | 'catalog'>;
+type Deps = Pick<ApiDeps, 'store' | 'engine' | 'connectors' | 'catalog' | 'httpPool'> & { optionsCache: OptionsCache };
 const tags = ['flows'];
 
 /** From draft to live: what it would mean, the step itself, and what is seen of it afterwards. */

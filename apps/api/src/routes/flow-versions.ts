@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type ApiInstance, route } from '../api-instance.js';
+import type { OptionsCache } from '../connections/options-cache.js';
+import { requiredFields } from '../connections/required-fields.js';
 import { checkFlowSchema, flowParamsSchema, issuesSchema, versionDetailSchema, versionListSchema } from '../contract/index.js';
 import type { ApiDeps } from '../deps.js';
 import { checkDocument } from '../flows/check-document.js';
@@ -8,8 +10,10 @@ import { found } from '../things.js';
 const tags = ['flows'];
 const versionParamsSchema = flowParamsSchema.extend({ number: z.coerce.number().int().min(0) });
 
+type Deps = Pick<ApiDeps, 'store' | 'catalog' | 'connectors' | 'httpPool'> & { optionsCache: OptionsCache };
+
 /** Checking, and what was published. */
-export const flowVersionRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' | 'catalog'>): void => {
+export const flowVersionRoutes = (app: ApiInstance, deps: Deps): void => {
   const { store } = deps;
   app.post(
     '/flows/:flowId/check',
@@ -22,11 +26,8 @@ export const flowVersionRoutes = (app: ApiInstance, deps: Pick<ApiDeps, 'store' 
     }),
     async ({ caller, params, body }) => {
       const flow = found(await store.flows.one(caller.organisation.id, params.flowId), 'flow');
-      const { issues, blocking } = await checkDocument(deps, {
-        organisationId: caller.organisation.id,
-        flowId: flow.id,
-        document: body.document ?? flow.draft,
-      });
+      const of = { organisationId: caller.organisation.id, flowId: flow.id, document: body.document ?? flow.draft };
+      const { issues, blocking } = await checkDocument(deps, { ...of, required: await requiredFields(deps, of) });
       return { issues, blocking };
     },
   );

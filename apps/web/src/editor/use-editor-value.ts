@@ -10,6 +10,7 @@ import { useKeptSamples } from './data/use-kept-samples';
 import { useSampleScope } from './data/use-sample-scope';
 import type { EditorValue } from './editor-context';
 import { useAnnouncedIssues } from './issues/use-announced-issues';
+import { useRequiredFields } from './mapping/use-required-fields';
 import { ChangedSince } from './state/changed-since';
 import type { Draft } from './state/create-draft';
 import type { DraftState } from './state/draft-state';
@@ -72,9 +73,10 @@ export const useEditorValue = ({ data, draft, state, version, place, readOnly }:
   const apply = readOnly ? refuse : applyToDraft;
 
   const { gone, setGone } = useGoneChoices();
+  const required = useRequiredFields(document, catalog);
   const options = useMemo(
-    () => ({ connections, tables: tables.map(({ id }) => id), secrets, gone, flowId: flow.id }),
-    [connections, tables, secrets, gone, flow.id],
+    () => ({ connections, tables: tables.map(({ id }) => id), secrets, gone, required, flowId: flow.id }),
+    [connections, tables, secrets, gone, required, flow.id],
   );
   const issues = useIssues(document, catalog, options);
   useAnnouncedIssues(issues.length, announce);

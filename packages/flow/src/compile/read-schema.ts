@@ -14,6 +14,10 @@ export type FieldHints = {
   format?: string;
   /** A row of the lookup table that this param names. */
   columnsOf?: string;
+  /** A table of the app's fields, whose rows come from this list of the connector. */
+  mapping?: string;
+  /** Fields of that list that a param beside it fills, by the param's name: they are no rows. */
+  own?: Record<string, string>;
 };
 
 export const hintsOf = (schema: JsonSchema): FieldHints => (isSchema(schema['x-ui']) ? (schema['x-ui'] as FieldHints) : {});

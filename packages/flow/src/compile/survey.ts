@@ -3,6 +3,7 @@ import type { FlowDocument, Link, Step, TriggerStep } from '../document.js';
 import type { StepId } from '../ids.js';
 import { type FrameOf, framesOf } from './frames.js';
 import { type LinkFault, linkFault } from './link-fault.js';
+import type { RequiredFields } from './mapping-table.js';
 import { orderSteps } from './order-steps.js';
 
 export type CompileOptions = {
@@ -14,6 +15,8 @@ export type CompileOptions = {
   secrets?: readonly string[] | undefined;
   /** Choices that somebody has just looked for in the app in vain. */
   gone?: GoneChoice[];
+  /** What the accounts require of new records, as they said when last asked. Absent, or of other lists: not looked at. */
+  required?: RequiredFields[];
   /** The flow's own id: it may not run itself. */
   flowId?: string;
 };

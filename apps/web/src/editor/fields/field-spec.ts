@@ -21,8 +21,6 @@ export type FieldHints = ReturnType<typeof hintsOf> & {
   unit?: Words;
   placeholder?: Words;
   locked?: Words;
-  mapping?: string;
-  own?: Record<string, string>;
   identifies?: boolean;
 };
 

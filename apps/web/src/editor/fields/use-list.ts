@@ -1,4 +1,4 @@
-import { isBlankValue, type Json, propertyOf, requiredOf, schemaTitle, type Value } from '@navette/flow';
+import { isBlankValue, listParams, propertyOf, requiredOf, schemaTitle } from '@navette/flow';
 import { useLanguage } from '../../i18n/use-words';
 import type { ControlProps } from './control-props';
 import { useStepApp } from './use-step-app';
@@ -18,16 +18,7 @@ export const useList = ({ list, siblings, root }: ListPlace) => {
   return {
     app,
     connectionId,
-    params: chosenParams(dependsOn, siblings),
+    params: listParams(dependsOn, siblings),
     waitsFor: missing && schemaTitle(propertyOf(root, missing), missing, language),
   };
-};
-
-/** Only what the list depends on, so that typing elsewhere does not ask the app again. Data of a step is not known yet. */
-const chosenParams = (names: string[], siblings: Record<string, Value>): string => {
-  const chosen = names.flatMap((name): [string, Json][] => {
-    const value = siblings[name];
-    return value?.kind === 'literal' ? [[name, value.value]] : [];
-  });
-  return JSON.stringify(Object.fromEntries(chosen));
 };

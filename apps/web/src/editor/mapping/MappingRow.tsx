@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { isBlankValue, type Value } from '@navette/flow';
+import type { Value } from '@navette/flow';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -58,7 +58,6 @@ export const MappingRow = ({ row, path, value, siblings, readOnly, onChange }: P
             siblings={siblings}
             onChange={onChange}
           />
-          {row.required && isBlankValue(value) && <p className={classes.needed}>{t('mapping.needed')}</p>}
         </div>
       ) : (
         <div className={classes.value}>

@@ -14,10 +14,42 @@ export const usePanelFocus = (stepId: StepId, wanted: Wanted | null) => {
     if (wanted?.stepId !== stepId) return undefined;
     setTab(tabOf(wanted.field));
     // The tab and the optional fields have to be drawn first.
-    const timer = setTimeout(() => focusIn(panel.current, wanted), 60);
-    return () => clearTimeout(timer);
+    let forget = () => {};
+    const timer = setTimeout(() => {
+      focusIn(panel.current, wanted);
+      forget = whenDrawn(panel.current, wanted, () => focusIn(panel.current, wanted));
+    }, 60);
+    return () => {
+      clearTimeout(timer);
+      forget();
+    };
   }, [stepId, wanted]);
   return { panel, tab, setTab: (next: string) => setTab(next as Tab) };
+};
+
+/** Longer than an app is asked for its fields. */
+const longestDrawing = 10_000;
+
+/** A row of a mapping table is there once the app has told its fields. Whoever goes elsewhere meanwhile is not called back. */
+const whenDrawn = (panel: HTMLElement | null, { field }: Wanted, act: () => void): (() => void) => {
+  const isThere = () => field === undefined || panel?.querySelector(`[data-field="${CSS.escape(field)}"]`) !== null;
+  const forgetting = new AbortController();
+  const forget = () => forgetting.abort();
+  if (panel === null || isThere()) return forget;
+  const { signal } = forgetting;
+  const observer = new MutationObserver(() => {
+    if (!isThere()) return;
+    forget();
+    act();
+  });
+  observer.observe(panel, { childList: true, subtree: true });
+  const timer = setTimeout(forget, longestDrawing);
+  for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, forget, { signal, capture: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return forget;
 };
 
 const tabOf = (field = ''): Tab => {

@@ -12,7 +12,6 @@ export const mapping = {
   },
   addValue: 'Add a value',
   fill: 'Add a value for {{field}}',
-  needed: 'Required for a new record.',
   noRow: 'No field to show here.',
   moreFields_one: 'Show {{count}} more field',
   moreFields_other: 'Show {{count}} more fields',

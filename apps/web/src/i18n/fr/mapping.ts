@@ -14,7 +14,6 @@ export const mapping: French<typeof english> = {
   },
   addValue: 'Ajouter une valeur',
   fill: 'Ajouter une valeur pour {{field}}',
-  needed: 'Obligatoire pour une nouvelle fiche.',
   noRow: 'Aucun champ à afficher ici.',
   moreFields_one: 'Afficher {{count}} autre champ',
   moreFields_many: 'Afficher {{count}} autres champs',
