@@ -95,8 +95,8 @@ const sentences = {
     fr: '« Arrêter ici » ne terminerait plus que le nouveau scénario. Laissez cette étape dehors.',
   },
   flowHoldsWait: {
-    en: 'A wait for an event would miss what came before the new flow starts. Leave it out.',
-    fr: 'Une attente d’événement manquerait ce qui arrive avant le début du nouveau scénario. Laissez-la dehors.',
+    en: 'A wait for an event also takes what came since its run began: in a new flow it would miss what came before. Leave it out.',
+    fr: 'Une attente d’événement prend aussi ce qui est arrivé depuis le début de son exécution : dans un nouveau scénario, elle manquerait ce qui précède. Laissez-la dehors.',
   },
   automaticLayout: {
     en: 'Positions are kept in free layout only. Switch the flow to free position first.',
