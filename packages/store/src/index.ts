@@ -1,6 +1,7 @@
 export { type AuthDatabase, createAuthDatabase } from './accounts/create-auth-database.js';
 export { createStore } from './create-store.js';
 export { DatabaseAway } from './database/postgres-errors.js';
+export { waitWords } from './events/wait-words.js';
 export { DuplicateKey } from './lookup-tables/table-key.js';
 export { migrate } from './migrate.js';
 export { newId } from './new-id.js';

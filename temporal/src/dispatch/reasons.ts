@@ -1,9 +1,14 @@
 import { durationOfMs, durationWords, type ThresholdAnswer, type Words } from '@navette/flow';
+import { waitWords } from '@navette/store';
 
 /** Why an event did or did not start a flow, as "Events" tells it. */
 export const reasons = {
   started: { en: 'Started a run.', fr: 'A démarré une exécution.' },
-  continued: { en: 'Continued a waiting run.', fr: 'A fait avancer une exécution en attente.' },
+  continued: waitWords.continued,
+  tooLate: {
+    en: 'Not run: another event had already continued the run that waited for this.',
+    fr: 'Non exécuté : un autre événement avait déjà fait avancer l’exécution qui l’attendait.',
+  },
   leftEarly: { en: 'Ended a run that leaves early.', fr: 'A mis fin à une exécution qui sort par anticipation.' },
   noFlow: { en: 'No flow that is on listens to this.', fr: 'Aucun scénario actif n’écoute cet événement.' },
   flowOff: { en: 'The flow is off or was never published.', fr: 'Le scénario est inactif ou n’a jamais été publié.' },

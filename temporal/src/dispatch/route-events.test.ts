@@ -41,6 +41,7 @@ const routeAll = async (
     known = [],
     listed = [],
     busy = false,
+    off = [],
     whenRunning = 'both',
   }: {
     flows?: ListeningFlow[];
@@ -48,6 +49,8 @@ const routeAll = async (
     known?: Awaited<ReturnType<RoutingReads['scores']>>;
     listed?: string[];
     busy?: boolean;
+    /** Switched off since the router read which flows are on. */
+    off?: string[];
     whenRunning?: 'skip' | 'both';
     latest?: Awaited<ReturnType<RoutingReads['latestRun']>>;
   } = {},
@@ -55,6 +58,7 @@ const routeAll = async (
   let id = 0;
   const reads: RoutingReads = {
     openWaits: async () => [...waits],
+    keepOn: async (flowIds) => new Set(flowIds.filter((id) => !off.includes(id))),
     latestRun: async () => latest,
     scores: async () => known,
     isBusy: async () => busy,
@@ -147,6 +151,7 @@ it('wakes the waits whose key the event holds, and no others', async () => {
     kind: 'event',
     label: null,
     runId,
+    flowId: 'waiting',
     stepId: 'answer',
     iteration: '',
     organisationId: 'acme',
@@ -159,6 +164,13 @@ it('wakes the waits whose key the event holds, and no others', async () => {
   });
   const decision = await route([event()], { flows: [], waits: [wait('mine', ['+33612345678']), wait('other', ['+33700000000'])] });
   expect([decision.verdict, decision.wakes]).toEqual(['continued', [{ runId: 'mine', stepId: 'answer', iteration: '' }]]);
+});
+
+it('starts nothing of a flow that was switched off since the router read which are on', async () => {
+  expect(await route([event()], { off: ['flow'] })).toMatchObject({ verdict: 'notRun', runs: [], reasons: [{ reason: reasons.noFlow }] });
+  const asked = event({ source: 'manual:flow', flowId: 'flow' });
+  expect(await route([asked], { off: ['flow'] })).toMatchObject({ verdict: 'notRun', runs: [], reasons: [{ reason: reasons.flowOff }] });
+  expect(await route([event({ versionId: 'draft', flowId: 'flow' })], { off: ['flow'] })).toMatchObject({ verdict: 'started' });
 });
 
 it('takes a person once when two events of one claim tell of the same', async () => {

@@ -13,7 +13,8 @@ const SUBFLOW = 'subflow:';
 export type RoutingTools = { connectors: Connectors; flows: ListeningFlow[]; reads: RoutingReads; newId(): string };
 
 /** For each event: which flows run, which waiting runs it wakes, and why the others do not. */
-export async function routeEvents(events: StoredEvent[], tools: RoutingTools): Promise<RoutingDecision[]> {
+export async function routeEvents(events: StoredEvent[], given: RoutingTools): Promise<RoutingDecision[]> {
+  const tools = { ...given, flows: await stillOn(events, given) };
   const waits = await tools.reads.openWaits(events.filter(({ keys }) => keys.length > 0));
   const heard = events.filter(({ versionId }) => !versionId).flatMap((event) => listenersTo(event, tools).map((flow) => ({ event, flow })));
   const claim: Claim = { ...tools, reads: withNewRuns(tools.reads), crossings: await ScoreCrossings.of(heard, tools.reads) };
@@ -25,6 +26,16 @@ export async function routeEvents(events: StoredEvent[], tools: RoutingTools): P
     decisions.push(decision);
   }
   return decisions;
+}
+
+/** The flows that were known as on when the claim began, without those among the ones heard here that somebody has switched off since. */
+async function stillOn(events: StoredEvent[], tools: RoutingTools): Promise<ListeningFlow[]> {
+  const heard = new Set(
+    events.filter(({ versionId }) => !versionId).flatMap((event) => listenersTo(event, tools).map(({ flowId }) => flowId)),
+  );
+  if (heard.size === 0) return tools.flows;
+  const on = await tools.reads.keepOn([...heard]);
+  return on.size === heard.size ? tools.flows : tools.flows.filter(({ flowId }) => !heard.has(flowId) || on.has(flowId));
 }
 
 /** What events of one claim know of each other before any of them is written. */
@@ -43,11 +54,12 @@ function withNewRuns(reads: RoutingReads) {
 }
 
 /** The rules by which a run that has just been decided leaves early: an event right behind it ends it too. */
-const leaveWaits = (event: StoredEvent, { id, versionId, leaves = [] }: RoutingDecision['runs'][number]): OpenWait[] =>
+const leaveWaits = (event: StoredEvent, { id, flowId, versionId, leaves = [] }: RoutingDecision['runs'][number]): OpenWait[] =>
   leaves.map((rule) => ({
     ...rule,
     kind: 'leave',
     runId: id,
+    flowId,
     iteration: '',
     organisationId: event.organisationId,
     batchId: null,
@@ -68,14 +80,22 @@ async function routeOne(event: StoredEvent, waits: OpenWait[], tools: Claim): Pr
   return {
     eventId: event.id,
     verdict,
-    reasons: why,
+    reasons: woken.length === 0 ? why : [...woken.map(wokenReason), ...why.filter(({ flowId }) => flowId !== '')],
     runs,
     wakes: wakes.map(({ runId, stepId, iteration }) => ({ runId, stepId, iteration })),
+    ...(verdict === 'continued' && { cameTooLate: { flowId: '', verdict: 'notRun' as const, reason: reasons.tooLate } }),
     ...(runs.length === 0 && event.source.startsWith(SUBFLOW) && { refusedCall: callOf(event) }),
     leavers: leaving.map(({ runId, label }) => ({ runId, reason: leftEarly(label ?? '') })),
     scores,
   };
 }
+
+const wokenReason = ({ kind, flowId, runId }: OpenWait): EventReason => ({
+  flowId,
+  verdict: 'continued',
+  reason: kind === 'leave' ? reasons.leftEarly : reasons.continued,
+  runId,
+});
 
 /** The call of the step that asked: run, step, turn. */
 const callOf = ({ source }: StoredEvent) => {

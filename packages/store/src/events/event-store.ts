@@ -55,6 +55,11 @@ export type RoutingReads = {
   openWaits(of: { organisationId: string; connector: string; trigger: string; keys: string[] }[]): Promise<OpenWait[]>;
   /** For "who may enter again": latest run of this flow and identity. */
   latestRun(flowId: string, identity: string): Promise<{ startedAt: Date; state: RunState; runId: string } | undefined>;
+  /**
+   * Those of these flows that are still on. They stay so until the routing is committed: whoever switches one off waits for that, and
+   * then finds every run that was made of it.
+   */
+  keepOn(flowIds: string[]): Promise<Set<string>>;
   /** What is remembered of these records' numbers, locked until the routing is committed. Absent: nothing was ever told. */
   scores(of: ScoreOf[]): Promise<(ScoreOf & { state: ThresholdState })[]>;
   /** Whether a run of this flow has not ended yet. */
@@ -76,6 +81,7 @@ export type OpenWait = {
   kind: 'event' | 'leave';
   label: string | null;
   runId: string;
+  flowId: string;
   stepId: string;
   iteration: string;
   organisationId: string;
@@ -105,6 +111,8 @@ export type RoutingDecision = {
     tooLateAt?: Date;
   }[];
   wakes: { runId: string; stepId: string; iteration: string }[];
+  /** Said instead of having continued runs when others had woken all of `wakes` before, and it did nothing else. */
+  cameTooLate?: EventReason;
   /** The step of another run that asked for a run and gets none. */
   refusedCall?: { runId: string; stepId: string; iteration: string };
   /** Runs that this event ends early, and why. */

@@ -8,6 +8,7 @@ import { keepHours } from '../flows/keep-hours.js';
 import { createLookup } from '../lookup-tables/look-up.js';
 import { type Channel, channels, queuedPayload, type RunNotice, runPayloads } from '../notices.js';
 import { cancelColumns, endOpenSteps } from '../runs/cancel-run.js';
+import type { EventReason } from '../schema/tables.js';
 import type { EventStore, OpenWait, RoutingDecision, RoutingReads, StoredEvent, Woken } from '../store.js';
 import { type EventRow, storedEvent } from './event-rows.js';
 import { insertLeaveRules } from './leave-rules.js';
@@ -24,14 +25,15 @@ export const createRouter =
       const runs = await insertRuns(client, events, decisions);
       await insertLeaveRules(client, events, decisions);
       await writeScores(client, decisions);
-      const woken = [...(await wakeWaits(client, decisions)), ...(await refuseCalls(client, decisions))];
+      const taken = await wakeWaits(client, decisions);
+      const woken = [...taken.map(({ eventId: _, ...wait }) => wait), ...(await refuseCalls(client, decisions))];
       const cancelled = await requestCancels(client, decisions);
       await markEndpoints(client, events);
       const told: RunNotice[] = [];
       for (const { runId, organisationId, state } of cancelled) {
         told.push({ runId, organisationId, rev: state === 'cancelled' ? await endOpenSteps(client, runId) : 0 });
       }
-      await settleEvents(client, decisions, {
+      await settleEvents(client, truthful(decisions, await heardBy(client, decisions, taken)), {
         work: runs > 0 || cancelled.some(({ state }) => state === 'queued') ? [queuedPayload(by)] : [],
         live: runPayloads(told),
       });
@@ -79,6 +81,15 @@ const routingReads = (client: pg.PoolClient): RoutingReads => ({
     });
     return rows[0];
   },
+  keepOn: async (flowIds) => {
+    if (flowIds.length === 0) return new Set();
+    const { rows } = await client.query<{ id: string }>({
+      name: 'keep-on',
+      text: `SELECT id FROM flows WHERE id = ANY ($1::text[]) AND "on" AND deleted_at IS NULL ORDER BY id FOR KEY SHARE`,
+      values: [flowIds],
+    });
+    return new Set(rows.map(({ id }) => id));
+  },
   scores: lockScores(client),
   isBusy: (flowId) => isBusy(client, flowId),
   isInTable: async (organisationId, tableId, key) => {
@@ -97,7 +108,7 @@ const openWaits = `
   )
   SELECT DISTINCT ON (w.run_id, w.step_id, w.iteration)
          w.kind, w.label,
-         w.run_id AS "runId", w.step_id AS "stepId", w.iteration, w.organisation_id AS "organisationId", w.connector, w.trigger,
+         w.run_id AS "runId", r.flow_id AS "flowId", w.step_id AS "stepId", w.iteration, w.organisation_id AS "organisationId", w.connector, w.trigger,
          w.connection_id AS "connectionId", w.keys, r.batch_id AS "batchId", r.version_id AS "versionId"
   FROM matching w
   JOIN unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS q (organisation_id, connector, trigger, key)
@@ -136,8 +147,10 @@ const insertRuns = async (client: pg.PoolClient, events: StoredEvent[], decision
 
 type WokenWait = Omit<Woken, 'batchId'>;
 
+type TakenWait = WokenWait & { eventId: string };
+
 /** The first event that reaches a wait is delivered; what comes after finds it taken. Answers the waits that were really woken. */
-const wakeWaits = async (client: pg.PoolClient, decisions: RoutingDecision[]): Promise<WokenWait[]> => {
+const wakeWaits = async (client: pg.PoolClient, decisions: RoutingDecision[]): Promise<TakenWait[]> => {
   const first = new Map<string, [runId: string, stepId: string, iteration: string, eventId: string]>();
   for (const { eventId, wakes } of decisions) {
     for (const { runId, stepId, iteration } of wakes) {
@@ -148,17 +161,58 @@ const wakeWaits = async (client: pg.PoolClient, decisions: RoutingDecision[]): P
   if (first.size === 0) return [];
   // In one order, so that two routers never wait for each other's rows.
   const wakes = [...first].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, wake]) => wake);
-  const { rows } = await client.query<WokenWait>({
+  const { rows } = await client.query<TakenWait>({
     name: 'wake-waits',
     text: `UPDATE waits w SET delivered_event = u.event_id
            FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS u (run_id, step_id, iteration, event_id)
            WHERE w.run_id = u.run_id AND w.step_id = u.step_id AND w.iteration = u.iteration
              AND w.delivered_event IS NULL AND w.ended_at IS NULL AND NOT w.refused_events @> ARRAY[u.event_id]
-           RETURNING w.run_id AS "runId", w.step_id AS "stepId", w.iteration`,
+           RETURNING w.run_id AS "runId", w.step_id AS "stepId", w.iteration, u.event_id AS "eventId"`,
     values: [wakes.map((wake) => wake[0]), wakes.map((wake) => wake[1]), wakes.map((wake) => wake[2]), wakes.map((wake) => wake[3])],
   });
   return rows;
 };
+
+/**
+ * Which event continues which run: those that have just woken a wait, and those that a wait had found by itself between the router's look
+ * and now.
+ */
+const heardBy = async (client: pg.PoolClient, decisions: RoutingDecision[], taken: TakenWait[]): Promise<Heard> => {
+  const heard = new Set(taken.map(hearing));
+  const others = decisions
+    .flatMap(({ eventId, wakes }) => wakes.map((wake) => ({ eventId, ...wake })))
+    .filter((one) => !heard.has(hearing(one)));
+  if (others.length === 0) return heard;
+  const { rows } = await client.query<Hearing>({
+    name: 'heard-before',
+    text: `SELECT w.run_id AS "runId", w.delivered_event AS "eventId"
+           FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS u (run_id, step_id, iteration, event_id)
+           JOIN waits w ON w.run_id = u.run_id AND w.step_id = u.step_id AND w.iteration = u.iteration AND w.delivered_event = u.event_id`,
+    values: [
+      others.map(({ runId }) => runId),
+      others.map(({ stepId }) => stepId),
+      others.map(({ iteration }) => iteration),
+      others.map(({ eventId }) => eventId),
+    ],
+  });
+  return new Set([...heard, ...rows.map(hearing)]);
+};
+
+type Hearing = { eventId: string; runId: string };
+type Heard = ReadonlySet<string>;
+const hearing = ({ eventId, runId }: Hearing): string => `${eventId} ${runId}`;
+
+/** An event that lost the race for a wait has not continued its run, and says so. */
+const truthful = (decisions: RoutingDecision[], heard: Heard): RoutingDecision[] =>
+  decisions.map((decision) => {
+    const { eventId, verdict, wakes, leavers = [], cameTooLate } = decision;
+    const lost = wakes.filter(({ runId }) => !heard.has(hearing({ eventId, runId })));
+    if (lost.length === 0) return decision;
+    const isWrong = ({ verdict, runId }: EventReason) => verdict === 'continued' && lost.some((wake) => wake.runId === runId);
+    const reasons = decision.reasons.filter((reason) => !isWrong(reason));
+    if (verdict !== 'continued' || lost.length < wakes.length || leavers.length > 0) return { ...decision, reasons };
+    return { ...decision, verdict: 'notRun', reasons: [...(cameTooLate ? [cameTooLate] : []), ...reasons] };
+  });
 
 /** The step that asked for a run of a flow that is off would wait for ever: it is told. */
 const refuseCalls = async (client: pg.PoolClient, decisions: RoutingDecision[]): Promise<WokenWait[]> => {
@@ -216,11 +270,15 @@ const markEndpoints = async (client: pg.PoolClient, events: StoredEvent[]) => {
   });
 };
 
+/** What a wait had said of an event before it was routed stays: it has continued a run. */
 const settleEvents = async (client: pg.PoolClient, decisions: RoutingDecision[], told: Record<Channel, string[]>) => {
   await client.query({
     name: 'settle-events',
     text: `WITH settled AS (
-             UPDATE events e SET routed_at = now(), verdict = u.verdict, reasons = u.reasons::jsonb
+             UPDATE events e SET routed_at = now(),
+               verdict = CASE WHEN u.verdict = 'notRun' AND e.reasons <> '[]' THEN 'continued' ELSE u.verdict END,
+               reasons = e.reasons || CASE WHEN e.reasons = '[]' THEN u.reasons::jsonb ELSE
+                 (SELECT coalesce(jsonb_agg(x), '[]') FROM jsonb_array_elements(u.reasons::jsonb) x WHERE x->>'flowId' <> '') END
              FROM unnest($1::text[], $2::text[], $3::text[]) AS u (id, verdict, reasons) WHERE e.id = u.id
            )
            SELECT pg_notify('${channels.work}', payload) FROM unnest($4::text[]) AS payload

@@ -2,6 +2,7 @@ import type { Json } from '@navette/flow';
 import type pg from 'pg';
 import { carriedBy } from '../batches/carried-by.js';
 import { asIndexedText, asJson, asTextArray } from '../database/parameters.js';
+import { sayContinued, sayLeftOut } from '../events/wait-words.js';
 import type { WaitAnswer, WaitStore } from '../store.js';
 
 type Of = { runId: string; stepId: string; iteration: string };
@@ -29,7 +30,9 @@ export const createWaitStore = (pool: pg.Pool): WaitStore => {
   };
 
   const deliverEarlier = async ({ runId, stepId, iteration }: Of): Promise<void> => {
-    await pool.query({ name: 'deliver-earlier', text: deliverEarlierEvent, values: [runId, stepId, iteration] });
+    const values = [runId, stepId, iteration];
+    const { rows } = await pool.query<{ eventId: string }>({ name: 'deliver-earlier', text: deliverEarlierEvent, values });
+    for (const { eventId } of rows) await sayContinued(pool, { runId, eventId });
   };
 
   return {
@@ -42,12 +45,13 @@ export const createWaitStore = (pool: pg.Pool): WaitStore => {
     },
 
     refuse: async (of, eventId) => {
-      await pool.query({
+      const { rowCount } = await pool.query({
         name: 'refuse-event',
         text: `UPDATE waits SET delivered_event = NULL, refused_events = refused_events || $4::text
                WHERE run_id = $1 AND step_id = $2 AND iteration = $3 AND delivered_event = $4 AND ended_at IS NULL`,
         values: [of.runId, of.stepId, of.iteration, eventId],
       });
+      if (rowCount === 1) await sayLeftOut(pool, { runId: of.runId, eventId });
       await deliverEarlier(of);
       return answerOf(of);
     },
@@ -133,7 +137,8 @@ const deliverEarlierEvent = `
     ORDER BY e.received_at, e.id LIMIT 1
   )
   UPDATE waits w SET delivered_event = found.id FROM found
-  WHERE w.run_id = $1 AND w.step_id = $2 AND w.iteration = $3 AND w.delivered_event IS NULL AND w.ended_at IS NULL`;
+  WHERE w.run_id = $1 AND w.step_id = $2 AND w.iteration = $3 AND w.delivered_event IS NULL AND w.ended_at IS NULL
+  RETURNING w.delivered_event AS "eventId"`;
 
 const expireWait = `
   UPDATE waits SET ended_at = now()

@@ -1,31 +1,27 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createStore } from '../create-store.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { waitWords } from '../events/wait-words.js';
 import { newId } from '../new-id.js';
 import type { NewEvent, RoutingDecision, RoutingReads, StoredEvent, WaitStore } from '../store.js';
-import { testDatabase } from '../test-database.js';
 import { insertFlow, insertRuns, newEvent, organisationId } from '../test-fixtures.js';
+import { useTestStore } from '../use-test-store.js';
+
+const cameTooLate = { flowId: '', verdict: 'notRun' as const, reason: { en: 'Too late', fr: 'Trop tard' } };
 
 /** What the dispatcher does, without flows: every event wakes the waits that its keys match. */
 const wakeAll = async (events: StoredEvent[], reads: RoutingReads): Promise<RoutingDecision[]> => {
   const waits = await reads.openWaits(events);
   return events.map((event) => {
     const wakes = waits.filter((wait) => wait.keys.some((key) => event.keys.includes(key)));
-    return { eventId: event.id, verdict: wakes.length > 0 ? 'continued' : 'notRun', reasons: [], runs: [], wakes };
+    const reasons = wakes.map(({ flowId, runId }) => ({ flowId, runId, verdict: 'continued' as const, reason: waitWords.continued }));
+    return { eventId: event.id, verdict: wakes.length > 0 ? 'continued' : 'notRun', reasons, runs: [], wakes, cameTooLate };
   });
 };
 
 describe('waits', () => {
-  let database: Awaited<ReturnType<typeof testDatabase>>;
-  let store: ReturnType<typeof createStore>;
+  const { database, store } = useTestStore();
   let flow: { flowId: string; versionId: string };
   beforeAll(async () => {
-    database = await testDatabase();
     flow = await insertFlow(database.query);
-    store = createStore({ databaseUrl: database.url, secretKey: 'a secret key for tests' });
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.remove();
   });
 
   const wait = (runId: string, key: string, change: Partial<Parameters<WaitStore['open']>[0]> = {}) => ({
@@ -120,6 +116,67 @@ describe('waits', () => {
     await store.waits.open(wait(inTime, `${key}-2`, { deadline: new Date(Date.now() + 60_000) }));
     const unrouted = await store.events.accept(reply(`${key}-2`));
     expect(await store.waits.expire({ runId: inTime, stepId: 'reply', iteration: '' })).toMatchObject({ eventId: unrouted.id });
+  });
+
+  describe('what an event says of the runs that waited for one', () => {
+    const told = async (id: string) => {
+      const { verdict, reasons } = (await store.events.one(organisationId, id))!;
+      return [verdict, reasons.map(({ verdict, reason }) => `${verdict}: ${reason.en}`)];
+    };
+    const continued = ['continued', ['continued: Continued a waiting run.']];
+    const late = ['notRun', ['notRun: Too late']];
+
+    test('only the first of two that come for one wait has continued its run, in one claim or in two', async () => {
+      for (const apart of [false, true]) {
+        const [runId, key] = [await newRun(), newId()];
+        await store.waits.open(wait(runId, key));
+        // So that nothing else is claimed: a run comes with an event of its own.
+        await routeAll();
+        const first = await store.events.accept(reply(key));
+        if (!apart) {
+          const second = await store.events.accept(reply(key));
+          await routeAll();
+          expect([await told(first.id), await told(second.id)]).toEqual([continued, late]);
+          continue;
+        }
+        // The second router looks at the waits before the first one has written.
+        const second = { id: '' };
+        await store.events.routeSome(1, async (events, reads) => {
+          const decisions = await wakeAll(events, reads);
+          second.id = (await store.events.accept(reply(key))).id;
+          expect(
+            await store.events.routeSome(1, async (others, more) => {
+              const late = await wakeAll(others, more);
+              await database.query('UPDATE waits SET delivered_event = $1 WHERE run_id = $2', [first.id, runId]);
+              return late;
+            }),
+          ).toMatchObject({ events: 1, woken: [] });
+          return decisions;
+        });
+        expect([await told(first.id), await told(second.id)]).toEqual([continued, late]);
+      }
+    });
+
+    test('one that a wait finds when it opens has continued its run, routed or not', async () => {
+      const [routed, unrouted] = [newId(), newId()];
+      const first = await store.events.accept(reply(routed));
+      await routeAll();
+      expect(await told(first.id)).toEqual(['notRun', []]);
+      await store.waits.open(wait(await newRun(), routed));
+      const second = await store.events.accept(reply(unrouted));
+      await store.waits.open(wait(await newRun(), unrouted));
+      await routeAll();
+      expect([await told(first.id), await told(second.id)]).toEqual([continued, continued]);
+    });
+
+    test('one that the conditions of the wait refuse has not', async () => {
+      const [runId, key] = [await newRun(), newId()];
+      await store.waits.open(wait(runId, key));
+      const { id } = await store.events.accept(reply(key));
+      await routeAll();
+      await store.waits.refuse({ runId, stepId: 'reply', iteration: '' }, id);
+      expect(await told(id)).toEqual(['notRun', ['notRun: Not run: the wait’s own conditions leave it out.']]);
+    });
   });
 
   describe('“go on now”', () => {
