@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createStore } from '../create-store.js';
+import { expect, test } from 'vitest';
 import { migrate } from '../migrate.js';
 import { authSchema } from '../schema/auth.js';
-import type { Store } from '../store.js';
-import { testDatabase } from '../test-database.js';
 import { organisationId } from '../test-fixtures.js';
+import { useTestStore } from '../use-test-store.js';
 import { createAuthDatabase } from './create-auth-database.js';
 
-let database: Awaited<ReturnType<typeof testDatabase>>;
-let store: Store;
-beforeAll(async () => {
-  database = await testDatabase();
-  store = createStore({ databaseUrl: database.url, secretKey: 'a secret key for tests' });
-});
-afterAll(async () => {
-  await store.close();
-  await database.remove();
-});
+const { database, store } = useTestStore();
 
 test('a new installation has no owner until one is made, also one with several roles', async () => {
   expect(await store.accounts.hasOwner()).toBe(false);

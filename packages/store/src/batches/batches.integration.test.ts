@@ -1,24 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createStore } from '../create-store.js';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../new-id.js';
-import { testDatabase } from '../test-database.js';
 import { insertFlow, insertRuns } from '../test-fixtures.js';
+import { useTestStore } from '../use-test-store.js';
 
 describe('batches', () => {
-  let database: Awaited<ReturnType<typeof testDatabase>>;
-  let store: ReturnType<typeof createStore>;
+  const { database, store } = useTestStore();
   let flow: { flowId: string; versionId: string };
   beforeAll(async () => {
-    database = await testDatabase();
     flow = await insertFlow(database.query);
-    store = createStore({ databaseUrl: database.url, secretKey: 'a secret key for tests' });
   });
   beforeEach(async () => {
     await database.query('DELETE FROM runs; DELETE FROM batches; DELETE FROM events');
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.remove();
   });
 
   test('three claimers at once share the queue: no run is lost, none is taken twice', async () => {

@@ -1,21 +1,10 @@
 import { defaultCalendar, type TriggerStep, type WaitStep } from '@navette/flow';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createStore } from '../create-store.js';
-import type { Store } from '../store.js';
-import { testDatabase } from '../test-database.js';
+import { describe, expect, test } from 'vitest';
 import { document, insertFlow, organisationId, plan } from '../test-fixtures.js';
+import { useTestStore } from '../use-test-store.js';
 
 describe('calendars', () => {
-  let database: Awaited<ReturnType<typeof testDatabase>>;
-  let store: Store;
-  beforeAll(async () => {
-    database = await testDatabase();
-    store = createStore({ databaseUrl: database.url, secretKey: 'a secret key for tests' });
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.remove();
-  });
+  const { database, store } = useTestStore();
 
   const usual = defaultCalendar({ timeZone: 'Europe/Paris', country: 'FR' });
 

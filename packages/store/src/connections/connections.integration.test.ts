@@ -1,22 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createStore } from '../create-store.js';
-import type { Store } from '../store.js';
-import { testDatabase } from '../test-database.js';
 import { document, insertFlow, insertRuns, journalWrite, organisationId } from '../test-fixtures.js';
-
-const secretKey = 'a secret key for tests';
+import { secretKey, useTestStore } from '../use-test-store.js';
 
 describe('connections', () => {
-  let database: Awaited<ReturnType<typeof testDatabase>>;
-  let store: Store;
-  beforeAll(async () => {
-    database = await testDatabase();
-    store = createStore({ databaseUrl: database.url, secretKey });
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.remove();
-  });
+  const { database, store } = useTestStore();
 
   const create = (values: Record<string, string> = { token: 'plain-text-secret' }) =>
     store.connections.create(organisationId, 'anna', { connector: 'zoho-crm', name: 'Our CRM', values });

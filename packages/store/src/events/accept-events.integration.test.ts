@@ -1,21 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createStore } from '../create-store.js';
 import { newId } from '../new-id.js';
-import { testDatabase } from '../test-database.js';
 import { newEvent } from '../test-fixtures.js';
+import { useTestStore } from '../use-test-store.js';
 
 describe('accepting events', () => {
-  let database: Awaited<ReturnType<typeof testDatabase>>;
-  let store: ReturnType<typeof createStore>;
-  beforeAll(async () => {
-    database = await testDatabase();
-    store = createStore({ databaseUrl: database.url, secretKey: 'a secret key for tests' });
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.remove();
-  });
+  const { database, store } = useTestStore();
 
   test('500 events at once, each sent twice, are kept once and the second hears which was first', async () => {
     const keys = Array.from({ length: 250 }, () => newId());

@@ -1,21 +1,11 @@
 import type { Operation } from '@navette/flow';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createStore } from '../create-store.js';
+import { describe, expect, test } from 'vitest';
 import type { Store } from '../store.js';
-import { testDatabase } from '../test-database.js';
 import { document, insertRuns, organisationId, plan } from '../test-fixtures.js';
+import { useTestStore } from '../use-test-store.js';
 
 describe('flows', () => {
-  let database: Awaited<ReturnType<typeof testDatabase>>;
-  let store: Store;
-  beforeAll(async () => {
-    database = await testDatabase();
-    store = createStore({ databaseUrl: database.url, secretKey: 'a secret key for tests' });
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.remove();
-  });
+  const { database, store } = useTestStore();
 
   const publish = (flowId: string, change: Partial<Parameters<Store['flows']['publish']>[3]> = {}) =>
     store.flows.publish(organisationId, flowId, 'anna', { document, plan, connectorVersions: { ringover: '1.0.0' }, note: '', ...change });

@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createStore } from '../create-store.js';
-import type { Store } from '../store.js';
-import { testDatabase } from '../test-database.js';
+import { describe, expect, test } from 'vitest';
 import { document, insertFlow, organisationId } from '../test-fixtures.js';
+import { useTestStore } from '../use-test-store.js';
 
 describe('lookup tables', () => {
-  let database: Awaited<ReturnType<typeof testDatabase>>;
-  let store: Store;
-  beforeAll(async () => {
-    database = await testDatabase();
-    store = createStore({ databaseUrl: database.url, secretKey: 'a secret key for tests' });
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.remove();
-  });
+  const { database, store } = useTestStore();
 
   const create = (change: object = {}) =>
     store.tables.create(organisationId, { name: 'Owners', keyType: 'phone', keyLabel: 'Number', columns: [], defaultRow: null, ...change });

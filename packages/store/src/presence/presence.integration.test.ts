@@ -1,26 +1,17 @@
 import type { Present } from '@navette/flow';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createStore } from '../create-store.js';
-import type { Store } from '../store.js';
-import { testDatabase } from '../test-database.js';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { document, organisationId } from '../test-fixtures.js';
+import { useTestStore } from '../use-test-store.js';
 
 describe('presence', () => {
-  let database: Awaited<ReturnType<typeof testDatabase>>;
-  let store: Store;
+  const { database, store } = useTestStore();
   let flowId: string;
   beforeAll(async () => {
-    database = await testDatabase();
-    store = createStore({ databaseUrl: database.url, secretKey: 'a secret key for tests' });
     for (const name of ['Anna', 'Bert', 'Cleo'])
       await database.query(`INSERT INTO "user" (id, name, email) VALUES ($1, $2, $1 || '@acme.example')`, [name.toLowerCase(), name]);
   });
   beforeEach(async () => {
     flowId = (await store.flows.create(organisationId, 'anna', document)).id;
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.remove();
   });
 
   const come = (userId: string, stepId: string | null = 'task', seat = userId) => store.presence.arrive({ seat, flowId, userId, stepId });

@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createStore } from '../create-store.js';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../new-id.js';
-import type { RunFilter, Store } from '../store.js';
-import { testDatabase } from '../test-database.js';
+import type { RunFilter } from '../store.js';
 import { insertFlow, insertRuns, journalWrite, organisationId, plan } from '../test-fixtures.js';
+import { useTestStore } from '../use-test-store.js';
 
 describe('runs', () => {
-  let database: Awaited<ReturnType<typeof testDatabase>>;
-  let store: Store;
+  const { database, store } = useTestStore();
   let flow: { flowId: string; versionId: string };
   beforeAll(async () => {
-    database = await testDatabase();
     flow = await insertFlow(database.query);
-    store = createStore({ databaseUrl: database.url, secretKey: 'a secret key for tests' });
   });
   beforeEach(async () => {
     await database.query('DELETE FROM runs; DELETE FROM events; DELETE FROM run_steps; DELETE FROM waits; DELETE FROM decisions');
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.remove();
   });
 
   const list = (filter: Partial<RunFilter> = {}) => store.runs.list(organisationId, { limit: 100, ...filter });

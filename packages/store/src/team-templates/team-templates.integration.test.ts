@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createStore } from '../create-store.js';
-import type { Store } from '../store.js';
-import { testDatabase } from '../test-database.js';
+import { describe, expect, test } from 'vitest';
 import { document, organisationId } from '../test-fixtures.js';
+import { useTestStore } from '../use-test-store.js';
 
 describe('templates of a team', () => {
-  let database: Awaited<ReturnType<typeof testDatabase>>;
-  let store: Store;
-  beforeAll(async () => {
-    database = await testDatabase();
-    store = createStore({ databaseUrl: database.url, secretKey: 'a secret key for tests' });
-  });
-  afterAll(async () => {
-    await store.close();
-    await database.remove();
-  });
+  const { database, store } = useTestStore();
 
   const create = (name: string) =>
     store.teamTemplates.create(organisationId, 'anna', {
