@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stepIdSchema } from './ids.js';
 
-/** What is drawn beside and around the steps for those who read the flow. It never runs, and no comparison of versions tells it. */
+/** What is drawn beside and around the steps for those who read the flow. It never runs. */
 
 /** A card of text. It stands beside a step and goes where that step goes, so that it needs no place of its own in automatic layout. */
 export const noteSchema = z.object({

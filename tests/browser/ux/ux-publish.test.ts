@@ -179,6 +179,32 @@ test('UX-27: comparing marks an added, a changed and a removed step, and no layo
   expect(await violationsOf(page)).toEqual([]);
 });
 
+test('notes, groups and moved steps are listed with their authors, where something is published and where versions are compared', async () => {
+  const free = { mode: 'free' as const, positions: { trigger: { x: 0, y: 0 }, send: { x: 0, y: 160 } } };
+  const before: FlowDocument = { ...inARow('Drawn', trigger('run-now'), send('https://example.org/a')), layout: free };
+  const { flowId, editor } = await app.makeFlow(before);
+  await app.publish(flowId);
+  const note = { id: 'note', text: 'Ask Karim first', beside: 'send', x: 296, y: 0 };
+  const noted = { ...before, notes: { note } };
+  await change(flowId, 'builder', noted);
+  const group = { id: 'group', name: 'Follow-up', colour: 'teal' as const, steps: ['send'] };
+  const layout = { ...free, positions: { ...free.positions, send: { x: 80, y: 160 } } };
+  await change(flowId, 'owner', { ...noted, groups: { group }, layout });
+  const page = await app.open(editor);
+  await button(page, 'Publish…').click();
+  const changes = dialog(page).getByRole('region', { name: 'What changes from v1' });
+  await seen(changes.getByText(/^Added: note “Ask Karim first” by Karim Benali$/));
+  await seen(changes.getByText(/^Added: group “Follow-up” by /));
+  await seen(changes.getByText(/^Moved: Tell the shop by /));
+  expect(await violationsOf(page)).toEqual([]);
+  const french = await app.open(`${editor}?panel=versions`, { language: 'fr' });
+  await button(french, 'Comparer la version 1').click();
+  const compared = french.getByRole('dialog', { name: 'Comparer deux versions' });
+  await seen(compared.getByText(/^Ajout\s: note «\sAsk Karim first\s»$/));
+  await seen(compared.getByText(/^Ajout\s: groupe «\sFollow-up\s»$/));
+  await seen(compared.getByText(/^Déplacement\s: Tell the shop$/));
+});
+
 test('UX-27: a version is opened to look at, made the draft again, and that can be undone', async () => {
   const { flowId, editor } = await app.makeFlow(branched(true));
   await app.publish(flowId);

@@ -1,5 +1,6 @@
 import { IconNote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { plainNote } from '../notes/note-markdown';
 import { IssueMark } from './IssueMark';
 import classes from './StepWords.module.css';
 import type { StepNodeData } from './step-node';
@@ -15,7 +16,7 @@ export const StepBadges = ({ data: { step, decoration } }: { data: StepNodeData 
       ) : null}
       {decoration?.badges}
       {step.note && (
-        <span className={classes.note} title={step.note}>
+        <span className={classes.note} title={plainNote(step.note)}>
           <IconNote size={15} stroke={1.9} role="img" aria-label={t('canvas.hasNote')} />
         </span>
       )}

@@ -6,6 +6,7 @@ import { grid } from '../moving/placed-steps';
 import type { DrawnFlow } from '../use-drawn-flow';
 import { besideNearest } from './beside-nearest';
 import classes from './Notes.module.css';
+import { NoteWords } from './NoteWords';
 import { noteSpot } from './note-spot';
 
 type Props = { drawn: DrawnFlow; renderNote?: ((note: Note) => ReactNode) | undefined; onMove?: ((note: Note) => void) | undefined };
@@ -15,7 +16,7 @@ export const Notes = ({ drawn: { document, graph, layout }, renderNote, onMove }
   <ViewportPortal>
     {Object.values(document.notes ?? {}).map((note) => (
       <NoteCard key={note.id} note={note} at={noteSpot(note, graph.order, layout)} layout={layout} onMove={onMove}>
-        {renderNote ? renderNote(note) : <p className={classes.text}>{note.text}</p>}
+        {renderNote ? renderNote(note) : <NoteWords text={note.text} />}
       </NoteCard>
     ))}
   </ViewportPortal>
@@ -27,7 +28,7 @@ const NoteCard = ({ note, at, layout, onMove, children }: CardProps) => {
   const flow = useReactFlow();
   const [moved, setMoved] = useState<Point | null>(null);
   const begin = (event: PointerEvent<HTMLDivElement>) => {
-    if (!onMove || event.button !== 0 || (event.target as HTMLElement).closest('textarea, [data-note-act]')) return;
+    if (!onMove || event.button !== 0 || (event.target as HTMLElement).closest('a, [data-note-act]')) return;
     const card = event.currentTarget;
     const from = { x: event.clientX, y: event.clientY };
     const by = ({ clientX, clientY }: { clientX: number; clientY: number }) => {

@@ -1,9 +1,14 @@
-import { Textarea } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import type { Step } from '@navette/flow';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NoteWords } from '../../canvas/notes/NoteWords';
 import { useEditor } from '../editor-context';
 import { FieldFrame } from '../fields/FieldFrame';
 import { useStepEdit } from './use-step-edit';
+
+/** Its editor is large, and few people write notes: it comes when first needed. */
+const NoteEditor = lazy(async () => ({ default: (await import('../notes/NoteEditor')).NoteEditor }));
 
 /** What colleagues should know about this step. */
 export const NoteForm = ({ step }: { step: Step }) => {
@@ -12,18 +17,20 @@ export const NoteForm = ({ step }: { step: Step }) => {
   const { change } = useStepEdit(step);
   return (
     <FieldFrame path="note" label={t('stepForm.note')} help={t('stepForm.noteHelp')}>
-      {() => (
-        <Textarea
-          aria-label={t('stepForm.note')}
-          autosize
-          minRows={5}
-          maxRows={20}
-          maxLength={5000}
-          readOnly={readOnly}
-          value={step.note ?? ''}
-          onChange={(event) => change({ note: event.currentTarget.value || undefined })}
-        />
-      )}
+      {() =>
+        readOnly ? (
+          <NoteWords text={step.note ?? ''} />
+        ) : (
+          <Suspense fallback={<Skeleton height={150} />}>
+            <NoteEditor
+              key={step.id}
+              text={step.note ?? ''}
+              label={t('stepForm.note')}
+              onChange={(text) => change({ note: text.trim() === '' ? undefined : text })}
+            />
+          </Suspense>
+        )
+      }
     </FieldFrame>
   );
 };

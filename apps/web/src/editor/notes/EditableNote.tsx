@@ -4,6 +4,8 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nudges } from '../../canvas/moving/nudges';
+import { NoteWords } from '../../canvas/notes/NoteWords';
+import { plainNote } from '../../canvas/notes/note-markdown';
 import { useLanguage } from '../../i18n/use-words';
 import { keyName } from '../../keys/key-name';
 import { useEditor } from '../editor-context';
@@ -24,8 +26,8 @@ export const EditableNote = ({ note }: { note: Note }) => {
     wasWriting.current = isWriting;
   }, [isWriting]);
   const step = flow.steps[note.beside];
-  const name = t('drawing.noteOf', { text: note.text, title: step ? stepTitle(step, catalog, language) : '' });
-  if (readOnly) return <p className={classes.text}>{note.text}</p>;
+  const name = t('drawing.noteOf', { text: plainNote(note.text), title: step ? stepTitle(step, catalog, language) : '' });
+  if (readOnly) return <NoteWords text={note.text} />;
   if (isWriting) return <NoteText note={note} />;
   const write = () => actions.use({ kind: 'note', noteId: note.id });
   const drop = () => {
@@ -52,9 +54,10 @@ export const EditableNote = ({ note }: { note: Note }) => {
         onKeyDown={onKeyDown}
         onDoubleClick={write}
         onClick={(event) => event.detail === 0 && write()}
-      >
-        <span className={classes.text}>{note.text}</span>
-      </button>
+      />
+      <div className={classes.words}>
+        <NoteWords text={note.text} />
+      </div>
       <span className={classes.acts} data-note-act>
         <ActionIcon variant="subtle" color="gray" size={28} aria-label={t('drawing.editNote')} onClick={write}>
           <IconPencil size={15} />

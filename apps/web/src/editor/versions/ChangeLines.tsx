@@ -1,34 +1,35 @@
-import { type FlowDocument, overlaps, stepTitle } from '@navette/flow';
+import { type FlowDocument, overlaps } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-words';
 import { useEditor } from '../editor-context';
 import classes from './ChangeLines.module.css';
 import type { Change } from './changes';
 import { fieldChanges } from './field-changes';
+import { useChangeWords } from './use-change-words';
 
 type Author = { part: string; by: string; name: string | null };
 type Props = { changes: Change[]; before: FlowDocument; after: FlowDocument /** Who changed what, newest first. */; authors?: Author[] };
 
-const signs = { added: '+', changed: '±', removed: '−', links: '±', settings: '±' };
+const signs = { added: '+', changed: '±', removed: '−', links: '±', settings: '±', moved: '±' };
 
 /** What differs between two states of the flow: + added, ± changed with its fields from → to, − removed; and by whom. */
 export const ChangeLines = ({ changes, before, after, authors = [] }: Props) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const { catalog } = useEditor();
+  const wordsOf = useChangeWords(after);
   return (
     <ul className={classes.list}>
       {changes.map((change) => (
-        <li key={'step' in change ? change.step.id : change.kind} data-kind={change.kind}>
+        <li key={change.parts[0]} data-kind={change.kind}>
           <span className={classes.sign} aria-hidden="true">
             {signs[change.kind]}
           </span>
           <span className={classes.words}>
-            {'step' in change
-              ? t(`publishing.${change.kind}Step`, { title: stepTitle(change.step, catalog, language) })
-              : t(change.kind === 'links' ? 'publishing.changedLinks' : 'publishing.changedSettings')}
+            {wordsOf(change)}
             <Authors change={change} authors={authors} />
-            {change.kind === 'changed' &&
+            {'step' in change &&
+              change.kind === 'changed' &&
               fieldChanges(change, { before, after, catalog, language, t }).map(({ part, field, from, to }) => (
                 <span key={part} className={classes.field}>
                   {from === undefined ? field : t('publishing.fromTo', { field, from, to })}

@@ -1,9 +1,10 @@
-import { Group, Modal, Select, Text } from '@mantine/core';
+import { Group, Select, Text } from '@mantine/core';
 import type { FlowDocument, StepId } from '@navette/flow';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVersions } from '../../api/flows';
 import { FlowCanvas, type StepDecoration } from '../../canvas';
+import { Dialog } from '../../components/Dialog';
 import { useEditor } from '../editor-context';
 import { ChangeLines } from './ChangeLines';
 import classes from './CompareDialog.module.css';
@@ -31,14 +32,7 @@ export const CompareDialog = ({ number, draft, onClose }: Props) => {
     <Select size="xs" label={label} data={choices} value={value} allowDeselect={false} onChange={(next) => next && set(next)} />
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      fullScreen
-      title={<Text fw={640}>{t('publishing.compareTitle')}</Text>}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      classNames={{ content: classes.content, body: classes.body }}
-    >
+    <Dialog onClose={onClose} fullScreen title={t('publishing.compareTitle')} classNames={{ content: classes.content, body: classes.body }}>
       <Group align="flex-start" gap="xl" className={classes.head}>
         <Group gap="sm">
           {side(t('publishing.older'), older, setOlder)}
@@ -58,7 +52,7 @@ export const CompareDialog = ({ number, draft, onClose }: Props) => {
         <Side title={choices.find(({ value }) => value === older)?.label} document={before} decorations={decorations} />
         <Side title={choices.find(({ value }) => value === newer)?.label} document={after} decorations={decorations} />
       </div>
-    </Modal>
+    </Dialog>
   );
 };
 

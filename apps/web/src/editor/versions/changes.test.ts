@@ -24,6 +24,29 @@ describe('changesBetween', () => {
     expect(changesBetween(aFlow(), cut).map(({ kind }) => kind)).toEqual(['links']);
   });
 
+  it('tells of notes and groups, and of what somebody moved', () => {
+    const note = { id: 'n', text: 'Ask Karim', beside: 'task', x: 296, y: 0 };
+    const group = { id: 'g', name: 'Follow-up', colour: 'teal' as const, steps: ['task'] };
+    const free = { ...aFlow(), layout: { mode: 'free' as const, positions: { task: { x: 0, y: 0 } } }, notes: { n: note } };
+    const after = {
+      ...free,
+      layout: { mode: 'free' as const, positions: { task: { x: 8, y: 0 }, find: { x: 0, y: 0 } } },
+      notes: { n: { ...note, y: 8 }, m: { ...note, id: 'm', text: 'New' } },
+      groups: { g: group },
+    };
+    expect(changesBetween(free, after)).toMatchObject([
+      { kind: 'added', note: { text: 'New' }, parts: ['notes/m'] },
+      { kind: 'added', group: { name: 'Follow-up' }, parts: ['groups/g'] },
+      { kind: 'moved', stepIds: ['task'], notes: [{ id: 'n' }], parts: ['layout/positions/task', 'notes/n'] },
+    ]);
+    expect(changesBetween(after, { ...after, notes: {}, groups: { g: { ...group, name: 'Later' } } }).map(({ kind }) => kind)).toEqual([
+      'removed',
+      'removed',
+      'changed',
+    ]);
+    expect(tonesOf(changesBetween(free, after))).toEqual({});
+  });
+
   it('finds nothing when nothing but the layout differs', () => {
     const moved = { ...aFlow(), layout: { mode: 'free' as const, positions: { task: { x: 1, y: 2 } } } };
     expect(changesBetween(aFlow(), moved)).toEqual([]);

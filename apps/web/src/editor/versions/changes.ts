@@ -1,8 +1,9 @@
 import { changedParts, type FlowDocument, type Part, type Step, type StepId, stepOfPart } from '@navette/flow';
 import { groupBy } from '../../collections/group-by';
+import { type DrawingChange, drawingChanges } from './drawing-changes';
 
-/** One thing that differs between two states of a flow; how it is laid out is no difference. `parts`: what exactly. */
-export type Change = StepChange | { kind: 'links' | 'settings'; parts: Part[] };
+/** One thing that differs between two states of a flow; what the layout makes of it by itself is no difference. `parts`: what exactly. */
+export type Change = StepChange | DrawingChange | { kind: 'links' | 'settings'; parts: Part[] };
 export type StepChange = { kind: 'added' | 'changed' | 'removed'; step: Step; parts: Part[] };
 
 /** What publishing would change, step by step. Links are told where no step that comes or goes explains them. */
@@ -20,6 +21,7 @@ export const changesBetween = (before: FlowDocument, after: FlowDocument): Chang
     ...steps,
     ...(links.length > 0 && !isExplained ? [{ kind: 'links', parts: links } as const] : []),
     ...(settings.length > 0 ? [{ kind: 'settings', parts: settings } as const] : []),
+    ...drawingChanges(before, after, parts),
   ];
 };
 
