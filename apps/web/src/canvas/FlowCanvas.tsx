@@ -36,7 +36,11 @@ import { useStepSentences } from './use-step-sentences';
 
 /** A flow, drawn. Read-only by itself; the editor adds places to insert and menus through its props. */
 export const FlowCanvas = (props: FlowCanvasProps) => {
-  const { folded, fold } = useFolded(props.document, props.foundStepId ?? props.selectedStepId ?? null);
+  const { folded, fold } = useFolded({
+    document: props.document,
+    selected: props.foundStepId ?? props.selectedStepId ?? null,
+    folding: props.folding,
+  });
   const { held, hold } = useHeld(props.document);
   const drawn = useDrawnFlow(props.document, folded, held);
   if (!drawn) return <section className={classes.canvas} aria-busy="true" />;

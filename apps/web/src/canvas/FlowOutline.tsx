@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { SelectMore } from './canvas-types';
 import { exitLabel } from './exit-label';
 import classes from './FlowOutline.module.css';
+import { type Folding, toggled, useFolding } from './frames/use-folding';
 import { readingOrder } from './graph/canvas-graph';
 import { outlineLevels } from './graph/outline-levels';
+import { foldedGroups } from './groups/folded-groups';
 import { OutlineGroup } from './groups/OutlineGroup';
-import { useFoldedGroups } from './groups/use-folded-groups';
 import { OutlineItem } from './OutlineItem';
 import { type OnStepKey, outlineKeys } from './outline-keys';
 import type { StepDecoration } from './step-decoration';
@@ -31,6 +32,8 @@ type Props = {
   renderAside?(step: Step): ReactNode;
   /** Below a line: the editor's `+`. */
   renderAfter?(step: Step): ReactNode;
+  /** What is folded, shared with the canvas; kept by itself. */
+  folding?: Folding;
   /** The name of a group with its tools; its name by itself. */
   renderGroup?(group: Group): ReactNode;
   /** Keys on a line, before the outline's own; prevent the default to keep them. */
@@ -53,7 +56,9 @@ export const FlowOutline = (props: Props) => {
   } = props;
   const { t } = useTranslation();
   const sentenceOf = useStepSentences(document, catalog, flowNames);
-  const [folded, setFolded] = useState<ReadonlySet<StepId>>(new Set());
+  const own = useFolding();
+  const folding = props.folding ?? own;
+  const { folded, setFolded } = folding;
   useShown(foundStepId);
   const [lastFocused, setLastFocused] = useState<StepId | null>(null);
   const order = useMemo(() => readingOrder(document), [document]);
@@ -61,7 +66,7 @@ export const FlowOutline = (props: Props) => {
   const parents = useMemo(() => new Set([...levels.values()].flatMap(({ above }) => above)), [levels]);
   const open = foundStepId === null ? [] : (levels.get(foundStepId)?.above ?? []);
   const lines = order.filter((id) => !levels.get(id)!.above.some((above) => folded.has(above) && !open.includes(above)));
-  const groups = useFoldedGroups(document, foundStepId);
+  const groups = foldedGroups(document, folding, foundStepId);
   const shown = lines.filter((id) => !groups.isFolded(id));
   const tabStop = [foundStepId, lastFocused, selectedStepId].find((id) => id !== null && shown.includes(id)) ?? shown[0];
   const fold = (id: StepId) => setFolded((before) => toggled(before, id));
@@ -122,9 +127,6 @@ const useShown = (found: StepId | null): void =>
   useEffect(() => {
     if (found !== null) document.querySelector(`[data-step="${CSS.escape(found)}"]`)?.scrollIntoView({ block: 'center' });
   }, [found]);
-
-const toggled = (before: ReadonlySet<StepId>, id: StepId): Set<StepId> =>
-  new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]);
 
 /** The first line of a path bears its name. */
 const startsPath = ({ links }: FlowDocument, id: StepId, path: { from: StepId; exit: string } | null): boolean =>

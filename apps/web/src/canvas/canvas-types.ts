@@ -1,5 +1,6 @@
 import type { Catalog, FlowDocument, Group, Note, Place, Step, StepId } from '@navette/flow';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import type { Folding } from './frames/use-folding';
 import type { StepDecoration } from './step-decoration';
 import type { StepStatus } from './step-status';
 
@@ -34,6 +35,8 @@ export type FlowCanvasProps = {
   /** Enter or double click. */
   onOpen?(stepId: StepId): void;
   decorations?: Record<StepId, StepDecoration>;
+  /** What is folded, shared with the outline; kept by itself. */
+  folding?: Folding;
   /** How often each way out was taken, by `step.exit`. */
   exitCounts?: Record<string, number>;
   /** Drawn on every link and at every open end: the editor's `+`. Keep it stable (useCallback). */

@@ -1,19 +1,24 @@
 import type { FlowDocument, StepId } from '@navette/flow';
-import { useCallback, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { readingOrder } from '../graph/canvas-graph';
 import { groupKey, groupOf } from '../graph/folded-groups';
 import { loopsAround } from '../graph/loops-around';
+import { type Folding, toggled, useFolding } from './use-folding';
 
-/** Which loops and groups are folded: how somebody looks at a flow, not part of it. What holds the selected step opens. */
-export const useFolded = (document: FlowDocument, selected: StepId | null) => {
-  const [folded, setFolded] = useState<ReadonlySet<StepId>>(new Set());
-  const [shown, setShown] = useState(selected);
-  if (shown !== selected) {
-    setShown(selected);
+type Given = { document: FlowDocument; selected: StepId | null; folding: Folding | undefined };
+
+/** Which loops and groups are folded on the canvas. What holds the selected step opens. */
+export const useFolded = ({ document, selected, folding }: Given) => {
+  const own = useFolding();
+  const { folded, setFolded } = folding ?? own;
+  const shown = useRef(selected);
+  useLayoutEffect(() => {
+    if (shown.current === selected) return;
+    shown.current = selected;
     const around = selected === null ? [] : [...loopsAround(document, selected), ...groupAround(document, selected)];
-    if (around.some((loop) => folded.has(loop))) setFolded((before) => new Set([...before].filter((loop) => !around.includes(loop))));
-  }
-  const fold = useCallback((loop: StepId) => setFolded((before) => toggled(before, loop)), []);
+    setFolded((before) => (around.some((key) => before.has(key)) ? new Set([...before].filter((key) => !around.includes(key))) : before));
+  }, [selected, document, setFolded]);
+  const fold = useCallback((key: string) => setFolded((before) => toggled(before, key)), [setFolded]);
   return { folded, fold };
 };
 
@@ -22,10 +27,4 @@ const groupAround = (document: FlowDocument, selected: StepId): string[] => {
   const group = groupOf(document, selected);
   const first = group && readingOrder(document).find((id) => group.steps.includes(id));
   return group && first !== selected ? [groupKey(group.id)] : [];
-};
-
-const toggled = (set: ReadonlySet<StepId>, id: StepId): ReadonlySet<StepId> => {
-  const next = new Set(set);
-  if (!next.delete(id)) next.add(id);
-  return next;
 };

@@ -1,6 +1,7 @@
 import type { Step, StepId } from '@navette/flow';
 import type { KeyboardEvent } from 'react';
 import { FlowOutline, type StepDecoration, type StepStatus } from '../../canvas';
+import type { Folding } from '../../canvas/frames/use-folding';
 import { IssueMark } from '../../canvas/nodes/IssueMark';
 import { PeopleChips } from '../../canvas/nodes/PeopleChips';
 import { useEditor } from '../editor-context';
@@ -15,6 +16,7 @@ type Props = {
   decorations: Record<StepId, StepDecoration>;
   /** Of the test that is shown. */
   states: Record<StepId, StepStatus> | undefined;
+  folding: Folding;
   selectedStepId: StepId | null;
   selectedIds: ReadonlySet<StepId>;
   foundStepId: StepId | null;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** The document as numbered lines, with the `+`, menu, issues and keys of the canvas. */
-export const EditorOutline = ({ flowNames, decorations, states, selectedStepId, selectedIds, foundStepId, onStepKey }: Props) => {
+export const EditorOutline = ({ flowNames, decorations, states, folding, selectedStepId, selectedIds, foundStepId, onStepKey }: Props) => {
   const { document, catalog, readOnly, actions } = useEditor();
   const aside = (step: Step) => {
     const decoration = decorations[step.id];
@@ -45,6 +47,7 @@ export const EditorOutline = ({ flowNames, decorations, states, selectedStepId, 
           catalog={catalog}
           flowNames={flowNames}
           states={states}
+          folding={folding}
           decorations={decorations}
           selectedStepId={selectedStepId}
           selectedIds={selectedIds}

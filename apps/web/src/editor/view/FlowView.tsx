@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveCounts } from '../../api/publishing';
 import { FlowCanvas } from '../../canvas';
+import { useFolding } from '../../canvas/frames/use-folding';
 import { summariseSteps } from '../../live/summarise-steps';
 import { EditorInsert } from '../add/EditorInsert';
 import { useBenchMarks } from '../bench/bench-context';
@@ -40,7 +41,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
   const read = useDocumentReader(document);
   const { about, selectedIds } = useManySelected(many);
   const onStepKey = useStepKeys(actions, read, about);
-  const contextMenu = useContextMenu(actions, about);
+  const contextMenu = useContextMenu({ actions, layout: document.layout.mode, about });
   const stepDrag = useStepDrag({ layout: document.layout.mode, readOnly });
   const { refused } = useDragging();
   const { others } = useTogether();
@@ -67,6 +68,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
     [apply],
   );
   const renderMenu = useCallback((step: Step) => (readOnly ? null : <StepMenu step={step} />), [readOnly]);
+  const folding = useFolding();
   const [found, setFound] = useState<StepId | null>(null);
   const view = place.view ?? (isNarrow ? 'outline' : 'canvas');
   const isEmpty = !Object.values(document.steps).some((step) => step.kind === 'trigger');
@@ -113,6 +115,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
           onStepKey={onStepKey}
           decorations={decorations}
           states={states}
+          folding={folding}
           exitCounts={exitCounts}
           renderAfterStep={readOnly || live ? undefined : renderPlace}
           nodeActions={renderMenu}
@@ -127,6 +130,7 @@ export const FlowView = ({ place, isNarrow }: { place: EditorPlace; isNarrow: bo
           flowNames={flowNames}
           decorations={decorations}
           states={states}
+          folding={folding}
           selectedStepId={place.stepId}
           selectedIds={selectedIds}
           foundStepId={found}
