@@ -1,11 +1,11 @@
 import { type ActionStep, type FlowDocument, literal, makeFlow, type SubflowStep, type Value } from '@navette/flow';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inARow, trigger } from '../../product/documents.js';
 import { violationsOf } from '../../support/accessibility.js';
 import { pictures } from '../../support/pictures.js';
 import { madeFlow, stepsInAChain } from '../../support/rules/made-flow-data.js';
-import { button, field, gone, seen } from '../support/by-role.js';
+import { button, field, gone, seen, step } from '../support/by-role.js';
 import { useApp } from '../support/use-app.js';
 
 const app = useApp();
@@ -25,7 +25,7 @@ const longFlow = (name: string): FlowDocument =>
     trigger('run-now'),
     ...Array.from({ length: 14 }, (_, index) => lead(`s${index}`, `Step of day ${index}`, index > 11 ? 'Dupont' : 'Acme')),
   );
-const titled = (page: Page, title: string) => button(page, new RegExp(`^(Step|Étape) \\d+ (of|sur) \\d+, [^,]+, ${title}`));
+const titled = (page: Page | Locator, title: string) => button(page, new RegExp(`^(Step|Étape) \\d+ (of|sur) \\d+, [^,]+, ${title}`));
 const focused = (page: Page) => page.locator(':focus').getAttribute('aria-label');
 const isInView = async (page: Page, title: string) => {
   const [box, view] = [await titled(page, title).boundingBox(), page.viewportSize()!];
@@ -112,6 +112,50 @@ describe('notes', () => {
     await page.keyboard.press('Control+z');
     await seen(line);
   });
+
+  test.each([
+    ['en', 1440, 'Bold', 'Bullet list', 'Link', 'Address of the link', 'Save'],
+    ['fr', 390, 'Gras', 'Liste à puces', 'Lien', 'Adresse du lien', 'Enregistrer'],
+  ] as const)(
+    'a note is emphasised, listed and linked by buttons and keys, and nothing typed becomes a part of the page (%s)',
+    async (...of) => {
+      const [language, width, bold, bullets, link, address, save] = of;
+      const { flowId, editor } = await app.makeFlow(inARow('With a rich note', trigger('run-now'), lead('first', 'Make it')));
+      const view = width < 500 ? 'outline' : 'canvas';
+      const page = await app.open(`${editor}?view=${view}`, { language, width, height: width < 500 ? 844 : 900 });
+      await titled(page, 'Make it').focus();
+      await page.keyboard.press('Shift+N');
+      const text = page.getByRole('textbox', { name: /^(Text of the note|Texte de la note)$/ });
+      await expect.poll(() => focused(page)).toMatch(/note$/);
+      await page.keyboard.type('Ask ');
+      await page.keyboard.press('Control+b');
+      await page.keyboard.type('Karim');
+      await page.keyboard.press('Control+b');
+      await page.keyboard.type(' <img src=x>');
+      expect(await button(page, bold).getAttribute('data-active')).toBe(null);
+      await page.keyboard.press('Enter');
+      await button(page, bullets).click();
+      await page.keyboard.type('the list');
+      await page.keyboard.press('Shift+Home');
+      await page.getByRole('button', { name: link, exact: true }).click();
+      await page.getByRole('textbox', { name: address }).fill('https://acme.example/list');
+      await button(page, save).click();
+      await seen(text);
+      expect(await violationsOf(page)).toEqual([]);
+      await text.press('Escape');
+      await gone(text);
+      await seen(page.getByRole('strong').getByText('Karim'));
+      await seen(page.getByRole('listitem').getByRole('link', { name: 'the list' }));
+      expect(await page.getByRole('link', { name: 'the list' }).getAttribute('href')).toBe('https://acme.example/list');
+      await seen(page.getByText('<img src=x>'));
+      await expect
+        .poll(async () => (await notesOf(flowId))[0]?.text)
+        .toBe('Ask **Karim** <img src=x>\n- [the list](https://acme.example/list)');
+      if (process.env.NAVETTE_PICTURES) await pictures(page, `a note ${language}`, width < 500 ? 'dark' : 'light');
+      await button(page, /^(Note beside|Note près de|Note à côté de).*: Ask Karim/).press('Enter');
+      await expect.poll(() => focused(page)).toMatch(/note$/);
+    },
+  );
 });
 
 test('in free position a step goes where it is dragged or nudged, Tidy lays all out again, and leaving it says what is lost', async () => {
@@ -144,6 +188,93 @@ test('in free position a step goes where it is dragged or nudged, Tidy lays all 
   expect(await violationsOf(page)).toEqual([]);
 });
 
+describe('a finger in free position', () => {
+  const free = (name: string): FlowDocument => ({
+    ...inARow(name, trigger('run-now'), lead('first', 'Make it')),
+    layout: { mode: 'free', positions: {} },
+  });
+  const open = async (language: 'en' | 'fr', width: number) => {
+    const { flowId, editor } = await app.makeFlow(free('By finger'));
+    const page = await app.open(`${editor}?view=canvas`, { touch: true, language, width, height: width < 500 ? 844 : 900 });
+    await seen(titled(page, 'Make it'));
+    const wire = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
+      wire.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
+    const placed = async () => {
+      const { layout } = await draftOf(flowId);
+      return layout.mode === 'free' ? Object.keys(layout.positions) : undefined;
+    };
+    const middle = async () => {
+      const { x, y, width, height } = (await titled(page, 'Make it').boundingBox())!;
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    return { page, touch, placed, middle };
+  };
+  const longEnough = 700;
+
+  test.each([
+    ['en', 1440],
+    ['fr', 390],
+  ] as const)('pans at once, and takes a step along once it was held still (%s, %i px)', async (language, width) => {
+    const { page, touch, placed, middle } = await open(language, width);
+    const from = await middle();
+    await touch('touchStart', from);
+    for (const by of [20, 40, 60]) await touch('touchMove', { x: from.x, y: from.y + by });
+    await touch('touchEnd');
+    await expect.poll(async () => Math.round((await middle()).y - from.y)).toBeGreaterThan(30);
+    expect(await placed()).toEqual([]);
+    const held = await middle();
+    const above = (await step(page, 1).boundingBox())!.y;
+    await touch('touchStart', held);
+    await page.waitForTimeout(longEnough);
+    for (const by of [20, 40, 64]) await touch('touchMove', { x: held.x, y: held.y + by });
+    await touch('touchEnd');
+    await expect.poll(placed).toEqual(['first']);
+    await expect.poll(async () => Math.round((await middle()).y - held.y)).toBeGreaterThan(30);
+    expect((await step(page, 1).boundingBox())!.y).toBe(above);
+    expect(await page.getByRole('menu').count()).toBe(0);
+  });
+
+  test('that is lifted where it was held gets the menu', async () => {
+    const { page, touch, placed, middle } = await open('en', 390);
+    await touch('touchStart', await middle());
+    await page.waitForTimeout(longEnough);
+    await touch('touchEnd');
+    await seen(page.getByRole('menuitem', { name: /^Duplicate/ }));
+    expect(await placed()).toEqual([]);
+  });
+});
+
+test('what was said of a deletion goes when it is undone by a key, and the tools of a selection leave the zoom free', async () => {
+  const { editor } = await app.makeFlow(
+    inARow('Two go', trigger('run-now'), lead('first', 'Make it'), lead('second', 'Tell it'), lead('third', 'Close it')),
+  );
+  for (const [language, width] of [
+    ['en', 1440],
+    ['fr', 390],
+  ] as const) {
+    const page = await app.open(`${editor}?view=canvas`, { language, width, height: width < 500 ? 844 : 900 });
+    await titled(page, 'Make it').click();
+    await page.keyboard.press('Escape');
+    await titled(page, 'Make it').focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    const bar = page.getByRole('toolbar', { name: /^2 (steps selected|étapes sélectionnées)$/ });
+    await seen(bar);
+    const tools = (await bar.boundingBox())!;
+    for (const name of [/^(Zoom in|Agrandir)$/, /^(Show the whole flow|Afficher tout le scénario)$/]) {
+      const zoom = (await button(page, name).boundingBox())!;
+      expect(zoom.x + zoom.width <= tools.x || zoom.y + zoom.height <= tools.y).toBe(true);
+    }
+    if (process.env.NAVETTE_PICTURES) await pictures(page, `a selection ${width}`, 'light');
+    await page.keyboard.press('Delete');
+    const said = page.getByRole('alert').filter({ hasText: /^(2 steps deleted|2 étapes supprimées)/ });
+    await seen(said);
+    await page.keyboard.press('Control+z');
+    await gone(said);
+    await seen(titled(page, 'Tell it'));
+  }
+});
+
 test('selected steps become a named group that folds, in canvas and outline, and is dissolved without loss', async () => {
   const { flowId, editor } = await app.makeFlow(
     inARow('Grouped', trigger('run-now'), lead('first', 'Make it'), lead('second', 'Tell it'), lead('third', 'Close it')),
@@ -162,10 +293,15 @@ test('selected steps become a named group that folds, in canvas and outline, and
   await seen(titled(page, 'Quotes'));
   await seen(titled(page, 'Close it'));
   expect(await violationsOf(page)).toEqual([]);
-  await button(page, 'Unfold “Quotes”').click();
-  await seen(titled(page, 'Tell it'));
+  // Folded on the canvas is folded in the outline, and the other way round.
   await page.keyboard.press('o');
   const outline = page.getByRole('treegrid');
+  await gone(titled(outline, 'Tell it'));
+  await button(outline, 'Unfold “Quotes”').click();
+  await seen(titled(outline, 'Tell it'));
+  await page.keyboard.press('o');
+  await seen(titled(page, 'Tell it'));
+  await page.keyboard.press('o');
   await button(outline, /^Fold “Quotes”/).click();
   await gone(titled(page, 'Make it'));
   await button(outline, 'Unfold “Quotes”').press('Enter');

@@ -38,29 +38,31 @@ export const SelectionBar = ({ stepIds }: { stepIds: readonly StepId[] }) => {
   ];
   const copy: Edit = { label: t('editing.copy'), Icon: IconClipboardCopy, act: () => void actions.copy(all) };
   return (
-    <div className={classes.bar} role="toolbar" aria-label={t('editing.selected', { count: all.length })}>
-      <Text size="sm" fw={600} className={classes.count}>
-        {t('editing.selected', { count: all.length })}
-      </Text>
-      {(readOnly ? [copy] : [copy, ...edits]).map(({ label, Icon, act, reason }) => (
-        <Button
-          key={label}
-          className={classes.act}
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          aria-label={label}
-          aria-disabled={reason !== undefined || undefined}
-          title={reason && words(reason)}
-          leftSection={<Icon size={16} aria-hidden="true" />}
-          onClick={act}
-        >
-          <span className={classes.label}>{label}</span>
-        </Button>
-      ))}
-      <ActionIcon variant="subtle" color="gray" size={30} aria-label={t('editing.clearSelection')} onClick={() => actions.select(null)}>
-        <IconX size={16} />
-      </ActionIcon>
+    <div className={classes.dock}>
+      <div className={classes.bar} role="toolbar" aria-label={t('editing.selected', { count: all.length })}>
+        <Text size="sm" fw={600} className={classes.count}>
+          {t('editing.selected', { count: all.length })}
+        </Text>
+        {(readOnly ? [copy] : [copy, ...edits]).map(({ label, Icon, act, reason }) => (
+          <Button
+            key={label}
+            className={classes.act}
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            aria-label={label}
+            aria-disabled={reason !== undefined || undefined}
+            title={reason && words(reason)}
+            leftSection={<Icon size={16} aria-hidden="true" />}
+            onClick={act}
+          >
+            <span className={classes.label}>{label}</span>
+          </Button>
+        ))}
+        <ActionIcon variant="subtle" color="gray" size={30} aria-label={t('editing.clearSelection')} onClick={() => actions.select(null)}>
+          <IconX size={16} />
+        </ActionIcon>
+      </div>
     </div>
   );
 };

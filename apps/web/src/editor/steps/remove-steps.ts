@@ -30,12 +30,30 @@ const removeBy = (tools: StepActionTools, operation: Operation): void => {
   const sentence = said.filter(Boolean).join(' ');
   const acts = [{ label: t('common.undo'), act: undoOf(tools) }];
   const show = { label: t('editing.showThem'), act: () => showUsers(tools, users) };
-  notify(sentence, ...(users.length > 0 ? [...acts, show] : acts));
+  whenUndone(tools, notify(sentence, ...(users.length > 0 ? [...acts, show] : acts)));
   announce(sentence);
   const previous = before.links.find(({ from, to }) => gone.includes(to) && after.steps[from])?.from ?? null;
   place.select(previous);
   if (previous !== null) place.focusStep(previous);
 };
+
+/** What was said of the newest edit is no longer true once it is taken back, by whatever key or button. */
+const whenUndone = ({ draft }: StepActionTools, act: () => void): void => {
+  const depth = draft.read().history.undo.length;
+  const stop = draft.subscribe(() => {
+    if (draft.read().history.undo.length >= depth) return;
+    forget();
+    act();
+  });
+  const timer = setTimeout(stop, longestSaid);
+  const forget = () => {
+    clearTimeout(timer);
+    stop();
+  };
+};
+
+/** Nobody holds the pointer over what is said for longer. */
+const longestSaid = 60_000;
 
 /** Takes this edit back, also when others have followed it since. */
 const undoOf = ({ draft, apply, undo }: StepActionTools): (() => void) => {
