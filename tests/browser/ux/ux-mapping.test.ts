@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { inARow, trigger } from '../../product/documents.js';
 import { violationsOf } from '../../support/accessibility.js';
+import { pictures } from '../../support/pictures.js';
 import { button, gone, seen } from '../support/by-role.js';
 import { focused, goTo, press } from '../support/keyboard.js';
 import { useApp } from '../support/use-app.js';
@@ -134,6 +135,12 @@ test('UX-23: an empty required row prevents publishing: said on the step, the ro
   await page.keyboard.type('Dupont SARL');
   await gone(issues.getByText(sentence));
   await expect.poll(async () => (await app.ask('owner', 'POST', `/api/flows/${flowId}/publish`, {})).status, saving).toBe(201);
+  if (process.env.NAVETTE_PICTURES) {
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await seen(table.getByText(sentence));
+    await pictures(page, 'a required row', 'dark');
+  }
 });
 
 test('what was changed since the published version is found by its own filter', async () => {

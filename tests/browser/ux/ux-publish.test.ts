@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { inARow, sendTo, trigger } from '../../product/documents.js';
 import { runOf, runWhen } from '../../product/runs.js';
 import { violationsOf } from '../../support/accessibility.js';
+import { pictures } from '../../support/pictures.js';
 import { button, gone, link, seen, step } from '../support/by-role.js';
 import type { Person } from '../support/people.js';
 import { useApp } from '../support/use-app.js';
@@ -196,6 +197,7 @@ test('notes, groups and moved steps are listed with their authors, where somethi
   await seen(changes.getByText(/^Added: note “Ask Karim first” by Karim Benali$/));
   await seen(changes.getByText(/^Added: group “Follow-up” by /));
   await seen(changes.getByText(/^Moved: Tell the shop by /));
+  if (process.env.NAVETTE_PICTURES) await pictures(page, 'drawn changes', 'light');
   expect(await violationsOf(page)).toEqual([]);
   const french = await app.open(`${editor}?panel=versions`, { language: 'fr' });
   await button(french, 'Comparer la version 1').click();

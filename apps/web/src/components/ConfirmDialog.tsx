@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './Dialog';
 import { WriteButton } from './WriteButton';
 
 type Props = {
@@ -20,7 +21,7 @@ type Props = {
 export const ConfirmDialog = ({ opened, title, children, action, danger = false, busy = false, onConfirm, onClose }: Props) => {
   const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={onClose} title={<Text fw={640}>{title}</Text>} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <Stack gap="lg">
         <div>{children}</div>
         <Group justify="flex-end" gap="sm">
@@ -32,6 +33,6 @@ export const ConfirmDialog = ({ opened, title, children, action, danger = false,
           </WriteButton>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };

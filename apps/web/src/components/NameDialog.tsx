@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './Dialog';
 import { WriteButton } from './WriteButton';
 
 type Props = {
@@ -25,7 +26,7 @@ export const NameDialog = ({ title, initial, action, busy = false, longest = 120
     if (name.trim() !== '') onSubmit(name.trim());
   };
   return (
-    <Modal opened onClose={onClose} title={<Text fw={640}>{title}</Text>} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog onClose={onClose} title={title}>
       <form onSubmit={submit}>
         <Stack>
           <TextInput
@@ -48,6 +49,6 @@ export const NameDialog = ({ title, initial, action, busy = false, longest = 120
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

@@ -1,5 +1,6 @@
-import { Divider, Modal, Stack, Text } from '@mantine/core';
+import { Divider, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../components/Dialog';
 import { useWords } from '../i18n/use-words';
 import type { AppWithAccounts } from './app-with-accounts';
 import { ConnectForm } from './ConnectForm';
@@ -17,13 +18,7 @@ export const ConnectDialog = ({ connector, onMade, onClose }: Props) => {
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={<Text fw={640}>{t('connections.connectApp', { app: words(connector.title) })}</Text>}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('connections.connectApp', { app: words(connector.title) })}>
       <Stack gap="lg">
         {usePracticeOf(connector) && (
           <>
@@ -33,6 +28,6 @@ export const ConnectDialog = ({ connector, onMade, onClose }: Props) => {
         )}
         <ConnectForm connector={connector} takesFocus onMade={made} />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };

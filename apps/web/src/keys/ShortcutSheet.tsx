@@ -1,5 +1,6 @@
-import { Kbd, Modal, Text } from '@mantine/core';
+import { Kbd, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../components/Dialog';
 import { TextLink } from '../components/TextLink';
 import classes from './ShortcutSheet.module.css';
 import { type Shortcut, shortcuts } from './shortcuts';
@@ -10,7 +11,7 @@ export const ShortcutSheet = ({ opened, onClose }: { opened: boolean; onClose():
   const { t } = useTranslation();
   const isOff = singleLetters.use() === 'off';
   return (
-    <Modal opened={opened} onClose={onClose} size="xl" title={t('keys.title')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog opened={opened} onClose={onClose} size="xl" title={t('keys.title')}>
       {isOff && (
         <Text size="sm" mb="md">
           {t('keys.areOff')}{' '}
@@ -31,7 +32,7 @@ export const ShortcutSheet = ({ opened, onClose }: { opened: boolean; onClose():
           </section>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 };
 

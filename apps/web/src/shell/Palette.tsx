@@ -3,12 +3,14 @@ import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '../components/use-focus-back';
 import classes from './Palette.module.css';
 import { type Found, usePaletteResults } from './use-palette-results';
 
 /** Flows, pages, runs by number or phone, commands: one list, by keyboard alone. */
 export const Palette = ({ opened, onClose }: { opened: boolean; onClose(): void }) => {
   const { t } = useTranslation();
+  useFocusBack(opened);
   return (
     <Modal
       opened={opened}

@@ -1,6 +1,7 @@
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { Place } from '@navette/flow';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../components/Dialog';
 import { usePlaceWords } from '../steps/use-place-words';
 import { useAdding } from './add-context';
 import { OptionList } from './OptionList';
@@ -28,15 +29,14 @@ export const QuickAddDialog = () => {
   const wordsOf = usePlaceWords();
   if (!place || isAnchored) return null;
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={() => open(null)}
       padding={0}
-      title={<Text fw={640}>{`${t('editor.addStep')}, ${wordsOf(place)}`}</Text>}
-      closeButtonProps={{ 'aria-label': t('common.close'), mr: 12 }}
+      title={`${t('editor.addStep')}, ${wordsOf(place)}`}
+      closeButtonProps={{ mr: 12 }}
       styles={{ header: { padding: '8px 14px' } }}
     >
       <QuickAdd place={place} />
-    </Modal>
+    </Dialog>
   );
 };

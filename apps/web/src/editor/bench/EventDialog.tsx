@@ -1,7 +1,8 @@
-import { Button, Group, Input, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, Input, SegmentedControl, Stack } from '@mantine/core';
 import type { JsonObject } from '@navette/flow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../components/Dialog';
 import { JsonInput } from '../json/JsonInput';
 import { readRunData } from '../run/run-data';
 import { EventFieldsForm } from './EventFieldsForm';
@@ -16,13 +17,7 @@ export const EventDialog = ({ data, onUse, onClose }: Props) => {
   const edited = readRunData(text);
   const change = (next: JsonObject) => setText(JSON.stringify(next, null, 2));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={<Text fw={640}>{t('bench.edit')}</Text>}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('bench.edit')}>
       <Stack gap="md">
         <SegmentedControl
           aria-label={t('bench.editAs')}
@@ -55,6 +50,6 @@ export const EventDialog = ({ data, onUse, onClose }: Props) => {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };

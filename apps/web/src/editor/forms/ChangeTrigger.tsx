@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBolt } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../components/Dialog';
 import { TriggerList } from '../add/TriggerList';
 import { useEditor } from '../editor-context';
 
@@ -16,15 +17,9 @@ export const ChangeTrigger = () => {
       <Button variant="subtle" color="gray" px={6} leftSection={<IconBolt size={16} />} onClick={dialog.open}>
         {t('editor.changeTrigger')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={dialog.close}
-        title={<Text fw={640}>{t('editor.chooseTrigger')}</Text>}
-        padding={0}
-        closeButtonProps={{ 'aria-label': t('common.close'), mr: 12 }}
-      >
+      <Dialog opened={opened} onClose={dialog.close} title={t('editor.chooseTrigger')} padding={0} closeButtonProps={{ mr: 12 }}>
         <TriggerList onDone={dialog.close} />
-      </Modal>
+      </Dialog>
     </Group>
   );
 };

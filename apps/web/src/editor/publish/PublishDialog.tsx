@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { publishFlow } from '../../api/flows';
 import { keys } from '../../api/keys';
+import { Dialog } from '../../components/Dialog';
 import { notify } from '../../components/notify';
 import { useAct } from '../../components/use-act';
 import { WriteButton } from '../../components/WriteButton';
@@ -41,13 +42,7 @@ export const PublishDialog = ({ opened, state, onClose }: Props) => {
     notify(moved > 0 ? t('publishing.moved', { count: moved, number: version.number }) : t('editor.published', { number: version.number }));
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title={<Text fw={640}>{t('editor.publishTitle', { name: document.name })}</Text>}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size="lg" title={t('editor.publishTitle', { name: document.name })}>
       <Stack gap="md">
         {blocking.length > 0 ? (
           <BlockedNotice issues={blocking} onGo={onClose} />
@@ -83,6 +78,6 @@ export const PublishDialog = ({ opened, state, onClose }: Props) => {
           </WriteButton>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };

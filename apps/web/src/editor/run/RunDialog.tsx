@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEvent } from '../../api/events';
 import { runFlow } from '../../api/flows';
+import { Dialog } from '../../components/Dialog';
 import { useAct } from '../../components/use-act';
 import { WriteButton } from '../../components/WriteButton';
 import { useWords } from '../../i18n/use-words';
@@ -28,13 +29,7 @@ export const RunDialog = ({ onClose }: Props) => {
     if (started) setEventId(started.eventId);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={<Text fw={640}>{t('editor.runLive', { number: flow.liveVersion ?? 0 })}</Text>}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('editor.runLive', { number: flow.liveVersion ?? 0 })}>
       <Stack gap="md">
         <Text size="sm" c="dimmed">
           {t('editor.runLiveHelp')}
@@ -50,7 +45,7 @@ export const RunDialog = ({ onClose }: Props) => {
           </WriteButton>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };
 

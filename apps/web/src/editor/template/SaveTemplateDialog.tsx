@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeepTemplate } from '../../api/templates';
+import { Dialog } from '../../components/Dialog';
 import { notify } from '../../components/notify';
 import { useAct } from '../../components/use-act';
 import { WriteButton } from '../../components/WriteButton';
@@ -38,13 +39,7 @@ export const SaveTemplateDialog = ({ isUnsaved, onClose }: Props) => {
     notify(t('editor.templateKept', { name }), { label: t('editor.seeTemplates'), act: () => void navigate({ to: '/templates' }) });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={<Text fw={640}>{t('editor.saveTemplate')}</Text>}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('editor.saveTemplate')}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <TextInput
@@ -75,6 +70,6 @@ export const SaveTemplateDialog = ({ isUnsaved, onClose }: Props) => {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

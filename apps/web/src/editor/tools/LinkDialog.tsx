@@ -1,8 +1,9 @@
-import { Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { SegmentedControl, Stack } from '@mantine/core';
 import { mainExit, type StepId, stepTitle } from '@navette/flow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawnExits, exitLabel } from '../../canvas';
+import { Dialog } from '../../components/Dialog';
 import { useLanguage } from '../../i18n/use-words';
 import { allowedExits } from '../drag/drop-targets';
 import { useEditor } from '../editor-context';
@@ -20,12 +21,7 @@ export const LinkDialog = ({ stepId, to }: Props) => {
     to === undefined ? [...new Set([...drawnExits(document, step), ...failing(step.kind)])] : allowedExits(document, stepId, to);
   const [exit, setExit] = useState(exits.includes(mainExit(step) ?? '') ? mainExit(step)! : (exits[0] ?? ''));
   return (
-    <Modal
-      opened
-      onClose={() => actions.use(null)}
-      title={<Text fw={640}>{t('editing.linkTitle', { title: stepTitle(step, catalog, language) })}</Text>}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={() => actions.use(null)} title={t('editing.linkTitle', { title: stepTitle(step, catalog, language) })}>
       <Stack gap="sm">
         {exits.length > 1 && (
           <SegmentedControl
@@ -37,7 +33,7 @@ export const LinkDialog = ({ stepId, to }: Props) => {
         )}
         <LinkTargets from={stepId} exit={exit} only={to} />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };
 

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
 import { useRemoveConnection, useRenameConnection } from '../../api/connections';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { ConfirmAct } from '../../components/ConfirmAct';
 import { NameDialog } from '../../components/NameDialog';
 import { notify } from '../../components/notify';
 import { useAct } from '../../components/use-act';
@@ -60,22 +60,18 @@ export const ConnectionMenu = ({ connection, app }: Props) => {
 const DeleteDialog = ({ connection, app, onClose }: Props & { onClose(): void }) => {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const act = useAct();
   const remove = useRemoveConnection();
-  const confirm = () =>
-    act(async () => {
-      await remove.mutateAsync({ id: connection.id, confirmed: true });
-      notify(t('connections.deleted', { name: connection.name }));
-      await navigate({ to: '/connections' });
-    });
+  const act = async () => {
+    await remove.mutateAsync({ id: connection.id, confirmed: true });
+    notify(t('connections.deleted', { name: connection.name }));
+    await navigate({ to: '/connections' });
+  };
   return (
-    <ConfirmDialog
-      opened
+    <ConfirmAct
       danger
       title={t('connections.deleteTitle', { name: connection.name })}
       action={t('connections.deleteAction')}
-      busy={remove.isPending}
-      onConfirm={() => void confirm()}
+      act={act}
       onClose={onClose}
     >
       <p>{t('connections.deleteBody', { app })}</p>
@@ -89,6 +85,6 @@ const DeleteDialog = ({ connection, app, onClose }: Props & { onClose(): void })
           </ul>
         </>
       )}
-    </ConfirmDialog>
+    </ConfirmAct>
   );
 };

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, TagsInput, Text } from '@mantine/core';
+import { Button, Group, Stack, TagsInput } from '@mantine/core';
 import type { FlowLine } from '@navette/api/contract';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFlows } from '../../api/flows';
 import { useLabelFlow } from '../../api/folders';
+import { Dialog } from '../../components/Dialog';
 import { useAct } from '../../components/use-act';
 import { WriteButton } from '../../components/WriteButton';
 import { labelsOf } from './labels-of';
@@ -20,12 +21,7 @@ export const LabelsDialog = ({ flow, onClose }: { flow: FlowLine; onClose(): voi
     if (await act(() => label.mutateAsync({ flowId: flow.id, labels }))) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<Text fw={640}>{t('folders.labelsTitle', { name: flow.name })}</Text>}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} title={t('folders.labelsTitle', { name: flow.name })}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <TagsInput
@@ -48,6 +44,6 @@ export const LabelsDialog = ({ flow, onClose }: { flow: FlowLine; onClose(): voi
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import type { FlowLine } from '@navette/api/contract';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFolders } from '../../api/folders';
+import { Dialog } from '../../components/Dialog';
 import { WriteButton } from '../../components/WriteButton';
 import { noFolder } from './flow-filter';
 import { folderTree } from './folder-tree';
@@ -28,12 +29,7 @@ export const MoveDialog = ({ flow, onClose }: { flow: FlowLine; onClose(): void 
     { value: newFolder, label: t('folders.moveToNew') },
   ];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<Text fw={640}>{t('folders.moveTitle', { name: flow.name })}</Text>}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} title={t('folders.moveTitle', { name: flow.name })}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <Radio.Group label={t('folders.moveTo')} value={chosen} onChange={setChosen}>
@@ -62,6 +58,6 @@ export const MoveDialog = ({ flow, onClose }: { flow: FlowLine; onClose(): void 
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../account/roles';
 import { useCancelRun, useResumeRuns } from '../../api/runs';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { ConfirmAct } from '../../components/ConfirmAct';
 import { LinkButton } from '../../components/LinkButton';
 import { notify } from '../../components/notify';
 import { useAct } from '../../components/use-act';
@@ -78,23 +78,16 @@ const HeldButton = ({ run, document }: { run: RunLine; document: FlowDocument })
 
 const CancelDialog = ({ run, onClose }: { run: RunLine; onClose(): void }) => {
   const { t } = useTranslation();
-  const act = useAct();
   const cancel = useCancelRun();
-  const confirm = async () => {
-    await act(() => cancel.mutateAsync(run.id));
-    onClose();
-  };
   return (
-    <ConfirmDialog
-      opened
+    <ConfirmAct
       danger
       title={t('runs.one.cancelTitle', { number: run.number })}
       action={t('runs.one.cancelAction')}
-      busy={cancel.isPending}
-      onConfirm={() => void confirm()}
+      act={() => cancel.mutateAsync(run.id)}
       onClose={onClose}
     >
       {t('runs.cancelBody')}
-    </ConfirmDialog>
+    </ConfirmAct>
   );
 };

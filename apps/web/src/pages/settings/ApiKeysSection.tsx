@@ -6,14 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { roles, useMay } from '../../account/roles';
 import { useAdminName } from '../../account/use-admin-name';
 import { useApiKeys, useRevokeApiKey } from '../../api/account';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { ConfirmAct } from '../../components/ConfirmAct';
 import { DataTable } from '../../components/DataTable';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorBlock } from '../../components/ErrorBlock';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { notify } from '../../components/notify';
 import { PersonalTime } from '../../components/PersonalTime';
-import { useAct } from '../../components/use-act';
 import { WriteButton } from '../../components/WriteButton';
 import { NewKeyDialog } from './NewKeyDialog';
 
@@ -90,23 +89,20 @@ const KeyTable = ({ lines }: { lines: ApiKeyLine[] }) => {
 
 const RevokeDialog = ({ line, onClose }: { line: ApiKeyLine; onClose(): void }) => {
   const { t } = useTranslation();
-  const act = useAct();
   const revoke = useRevokeApiKey();
-  const confirm = async () => {
-    if (await act(() => revoke.mutateAsync(line.id))) notify(t('settings.revoked', { name: line.name }));
-    onClose();
+  const act = async () => {
+    await revoke.mutateAsync(line.id);
+    notify(t('settings.revoked', { name: line.name }));
   };
   return (
-    <ConfirmDialog
-      opened
+    <ConfirmAct
       danger
       title={t('settings.revokeTitle', { name: line.name })}
       action={t('settings.revokeAction')}
-      busy={revoke.isPending}
-      onConfirm={() => void confirm()}
+      act={act}
       onClose={onClose}
     >
       {t('settings.revokeBody')}
-    </ConfirmDialog>
+    </ConfirmAct>
   );
 };

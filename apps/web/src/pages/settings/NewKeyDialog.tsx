@@ -1,10 +1,11 @@
-import { Alert, Button, Code, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Code, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Role, reaches, roles } from '../../account/roles';
 import { useCreateApiKey, useMe } from '../../api/account';
 import { CopyButton } from '../../components/CopyButton';
+import { Dialog } from '../../components/Dialog';
 import { ErrorBlock } from '../../components/ErrorBlock';
 import { WriteButton } from '../../components/WriteButton';
 import classes from '../connections/ConnectionPage.module.css';
@@ -15,16 +16,9 @@ export const NewKeyDialog = ({ onClose }: { onClose(): void }) => {
   const create = useCreateApiKey();
   const made = create.data?.key;
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      closeOnClickOutside={!made}
-      title={<Text fw={640}>{t(made ? 'settings.keyMade' : 'settings.newKeyTitle')}</Text>}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog size="lg" onClose={onClose} closeOnClickOutside={!made} title={t(made ? 'settings.keyMade' : 'settings.newKeyTitle')}>
       {made ? <MadeKey apiKey={made} onClose={onClose} /> : <KeyForm create={create} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 };
 

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCreateTable } from '../../api/tables';
+import { Dialog } from '../../components/Dialog';
 import { useAct } from '../../components/use-act';
 import { WriteButton } from '../../components/WriteButton';
 import { columnId } from './column-id';
@@ -29,7 +30,7 @@ export const NewTableDialog = ({ onClose }: { onClose(): void }) => {
     });
   };
   return (
-    <Modal opened onClose={onClose} title={<Text fw={640}>{t('tables.new')}</Text>} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Dialog onClose={onClose} title={t('tables.new')}>
       <form onSubmit={submit}>
         <Stack>
           <TextInput
@@ -64,6 +65,6 @@ export const NewTableDialog = ({ onClose }: { onClose(): void }) => {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

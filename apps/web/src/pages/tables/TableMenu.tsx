@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeTable, useRemoveTable } from '../../api/tables';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { ConfirmAct } from '../../components/ConfirmAct';
 import { NameDialog } from '../../components/NameDialog';
 import { notify } from '../../components/notify';
 import { useAct } from '../../components/use-act';
@@ -83,25 +83,15 @@ const RenameDialog = ({ table, onClose }: DialogProps) => {
 
 const DeleteDialog = ({ table, onClose }: DialogProps) => {
   const { t } = useTranslation();
-  const act = useAct();
   const navigate = useNavigate();
   const remove = useRemoveTable();
-  const confirm = () =>
-    act(async () => {
-      await remove.mutateAsync(table.id);
-      notify(t('tables.deleted', { name: table.name }));
-      await navigate({ to: '/tables' });
-    });
+  const act = async () => {
+    await remove.mutateAsync(table.id);
+    notify(t('tables.deleted', { name: table.name }));
+    await navigate({ to: '/tables' });
+  };
   return (
-    <ConfirmDialog
-      opened
-      danger
-      title={t('tables.deleteTitle', { name: table.name })}
-      action={t('tables.deleteAction')}
-      busy={remove.isPending}
-      onConfirm={() => void confirm()}
-      onClose={onClose}
-    >
+    <ConfirmAct danger title={t('tables.deleteTitle', { name: table.name })} action={t('tables.deleteAction')} act={act} onClose={onClose}>
       {table.usedByFlows.length > 0 && (
         <>
           {t('tables.deleteBody')}
@@ -112,6 +102,6 @@ const DeleteDialog = ({ table, onClose }: DialogProps) => {
           </ul>
         </>
       )}
-    </ConfirmDialog>
+    </ConfirmAct>
   );
 };
