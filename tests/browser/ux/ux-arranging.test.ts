@@ -148,6 +148,7 @@ describe('notes', () => {
       await seen(page.getByRole('listitem').getByRole('link', { name: 'the list' }));
       expect(await page.getByRole('link', { name: 'the list' }).getAttribute('href')).toBe('https://acme.example/list');
       await seen(page.getByText('<img src=x>'));
+      expect(await violationsOf(page)).toEqual([]);
       await expect
         .poll(async () => (await notesOf(flowId))[0]?.text)
         .toBe('Ask **Karim** <img src=x>\n- [the list](https://acme.example/list)');
