@@ -5,7 +5,7 @@ import { waitWords } from '@navette/store';
 export const reasons = {
   started: { en: 'Started a run.', fr: 'A démarré une exécution.' },
   continued: waitWords.continued,
-  tooLate: {
+  takenAlready: {
     en: 'Not run: another event had already continued the run that waited for this.',
     fr: 'Non exécuté : un autre événement avait déjà fait avancer l’exécution qui l’attendait.',
   },

@@ -83,7 +83,7 @@ async function routeOne(event: StoredEvent, waits: OpenWait[], tools: Claim): Pr
     reasons: woken.length === 0 ? why : [...woken.map(wokenReason), ...why.filter(({ flowId }) => flowId !== '')],
     runs,
     wakes: wakes.map(({ runId, stepId, iteration }) => ({ runId, stepId, iteration })),
-    ...(verdict === 'continued' && { cameTooLate: { flowId: '', verdict: 'notRun' as const, reason: reasons.tooLate } }),
+    ...(verdict === 'continued' && { ifTaken: { flowId: '', verdict: 'notRun' as const, reason: reasons.takenAlready } }),
     ...(runs.length === 0 && event.source.startsWith(SUBFLOW) && { refusedCall: callOf(event) }),
     leavers: leaving.map(({ runId, label }) => ({ runId, reason: leftEarly(label ?? '') })),
     scores,

@@ -112,7 +112,7 @@ export type RoutingDecision = {
   }[];
   wakes: { runId: string; stepId: string; iteration: string }[];
   /** Said instead of having continued runs when others had woken all of `wakes` before, and it did nothing else. */
-  cameTooLate?: EventReason;
+  ifTaken?: EventReason;
   /** The step of another run that asked for a run and gets none. */
   refusedCall?: { runId: string; stepId: string; iteration: string };
   /** Runs that this event ends early, and why. */

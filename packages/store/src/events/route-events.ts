@@ -205,13 +205,13 @@ const hearing = ({ eventId, runId }: Hearing): string => `${eventId} ${runId}`;
 /** An event that lost the race for a wait has not continued its run, and says so. */
 const truthful = (decisions: RoutingDecision[], heard: Heard): RoutingDecision[] =>
   decisions.map((decision) => {
-    const { eventId, verdict, wakes, leavers = [], cameTooLate } = decision;
+    const { eventId, verdict, wakes, leavers = [], ifTaken } = decision;
     const lost = wakes.filter(({ runId }) => !heard.has(hearing({ eventId, runId })));
     if (lost.length === 0) return decision;
     const isWrong = ({ verdict, runId }: EventReason) => verdict === 'continued' && lost.some((wake) => wake.runId === runId);
     const reasons = decision.reasons.filter((reason) => !isWrong(reason));
     if (verdict !== 'continued' || lost.length < wakes.length || leavers.length > 0) return { ...decision, reasons };
-    return { ...decision, verdict: 'notRun', reasons: [...(cameTooLate ? [cameTooLate] : []), ...reasons] };
+    return { ...decision, verdict: 'notRun', reasons: [...(ifTaken ? [ifTaken] : []), ...reasons] };
   });
 
 /** The step that asked for a run of a flow that is off would wait for ever: it is told. */

@@ -5,7 +5,7 @@ import type { NewEvent, RoutingDecision, RoutingReads, StoredEvent, WaitStore } 
 import { insertFlow, insertRuns, newEvent, organisationId } from '../test-fixtures.js';
 import { useTestStore } from '../use-test-store.js';
 
-const cameTooLate = { flowId: '', verdict: 'notRun' as const, reason: { en: 'Too late', fr: 'Trop tard' } };
+const ifTaken = { flowId: '', verdict: 'notRun' as const, reason: { en: 'Too late', fr: 'Trop tard' } };
 
 /** What the dispatcher does, without flows: every event wakes the waits that its keys match. */
 const wakeAll = async (events: StoredEvent[], reads: RoutingReads): Promise<RoutingDecision[]> => {
@@ -13,7 +13,7 @@ const wakeAll = async (events: StoredEvent[], reads: RoutingReads): Promise<Rout
   return events.map((event) => {
     const wakes = waits.filter((wait) => wait.keys.some((key) => event.keys.includes(key)));
     const reasons = wakes.map(({ flowId, runId }) => ({ flowId, runId, verdict: 'continued' as const, reason: waitWords.continued }));
-    return { eventId: event.id, verdict: wakes.length > 0 ? 'continued' : 'notRun', reasons, runs: [], wakes, cameTooLate };
+    return { eventId: event.id, verdict: wakes.length > 0 ? 'continued' : 'notRun', reasons, runs: [], wakes, ifTaken };
   });
 };
 

@@ -1,7 +1,8 @@
-import { Button, Divider, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Divider, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlaceFields } from '../../account/PlaceFields';
+import { Dialog } from '../../components/Dialog';
 import { WriteButton } from '../../components/WriteButton';
 import { useEditor } from '../editor-context';
 import { flowSettings } from './flow-settings';
@@ -28,13 +29,7 @@ export const FlowSettingsDialog = ({ onClose }: { onClose(): void }) => {
     if (settings.name.trim() !== '' && (await keep(before, settings))) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={<Text fw={640}>{t('flowSettings.title', { name: document.name })}</Text>}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('flowSettings.title', { name: document.name })}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <TextInput
@@ -63,6 +58,6 @@ export const FlowSettingsDialog = ({ onClose }: { onClose(): void }) => {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

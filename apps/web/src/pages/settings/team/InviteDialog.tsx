@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconLink } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { type Role, reaches, roles } from '../../../account/roles';
 import { useMe } from '../../../api/account';
 import { useInvite } from '../../../api/team';
 import { CopyButton } from '../../../components/CopyButton';
+import { Dialog } from '../../../components/Dialog';
 import { ErrorBlock } from '../../../components/ErrorBlock';
 import { WriteButton } from '../../../components/WriteButton';
 import classes from '../../connections/ConnectionPage.module.css';
@@ -16,15 +17,9 @@ export const InviteDialog = ({ onClose }: { onClose(): void }) => {
   const invite = useInvite();
   const made = invite.data;
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={<Text fw={640}>{made ? t('team.linkMade', { email: made.email }) : t('team.invite')}</Text>}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog size="lg" onClose={onClose} title={made ? t('team.linkMade', { email: made.email }) : t('team.invite')}>
       {made ? <MadeLink email={made.email} link={made.link} onClose={onClose} /> : <InviteForm invite={invite} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 };
 
