@@ -88,7 +88,7 @@ const fields = {
     ui({
       title: { en: 'Only on business days', fr: 'Seulement les jours ouvrés' },
       help: { en: 'A time on a closed day is skipped.', fr: 'Une heure qui tombe un jour fermé est sautée.' },
-      labels: { true: { en: ', business days only', fr: ', jours ouvrés' } },
+      labels: { true: { en: ', business days', fr: ', jours ouvrés' } },
     }),
   ),
   calendar: scheduleFields.calendar.meta(ui({ title: { en: 'By the calendar', fr: 'Selon le calendrier' } })),

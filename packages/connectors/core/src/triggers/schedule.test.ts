@@ -11,7 +11,7 @@ const lineOf = (params: JsonObject): string[] => {
 };
 
 it('says on the canvas that only business days count, and nothing where all days do', () => {
-  expect(lineOf({ kind: 'daily', businessDays: true })).toEqual(['every day, business days only', 'chaque jour, jours ouvrés']);
+  expect(lineOf({ kind: 'daily', businessDays: true })).toEqual(['every day, business days', 'chaque jour, jours ouvrés']);
   for (const params of [{ kind: 'daily' }, { kind: 'daily', businessDays: false }] as JsonObject[])
     expect(lineOf(params)).toEqual(['every day', 'chaque jour']);
 });
