@@ -1,6 +1,7 @@
 import type { Store } from '@navette/store';
 import pino from 'pino';
 import { expect, it, vi } from 'vitest';
+import { Custody } from '../activities/custody.js';
 import { Load } from '../activities/load.js';
 import { Dispatcher, type DispatcherDependencies } from './dispatcher.js';
 
@@ -13,7 +14,7 @@ it('looks which flows listen after it has claimed events, so that one published 
         order.push('claimed');
         await route([], { openWaits: async () => [] });
         routed();
-        return { events: 0, runs: 0, woken: [], cancelled: [] };
+        return { events: 0, runs: 0, woken: [], cancelled: [], batches: [] };
       },
     },
     batches: { claim: async () => [], dropLate: async () => 0 },
@@ -26,6 +27,7 @@ it('looks which flows listen after it has claimed events, so that one published 
     tools: {},
     starter: {},
     load: new Load(),
+    custody: new Custody(),
     workerId: 'w',
     log: pino({ level: 'silent' }),
     wake: nothing,

@@ -1,4 +1,4 @@
-import type { RoutingReads, Store, StoredEvent } from '@navette/store';
+import type { ClaimedBatch, RoutingReads, Store, StoredEvent } from '@navette/store';
 import type { Logger } from 'pino';
 import type { Custody } from '../activities/custody.js';
 import type { Load } from '../activities/load.js';
@@ -34,7 +34,10 @@ export type DispatcherDependencies = {
   cancel(batchId: string, runId: string): Promise<void>;
 };
 
-/** Events → runs → batches → workflows. One loop, woken by notifications; it never runs beside itself. */
+/**
+ * Events → runs → batches → workflows. One loop, woken by notifications; it never runs beside itself. New runs are taken as batches where
+ * they are made; those for which there is no room are queued, and claimed when there is.
+ */
 export class Dispatcher {
   private wanted = false;
   private stopped = false;
@@ -80,11 +83,15 @@ export class Dispatcher {
 
   /** True when there may be more. */
   private async route(): Promise<boolean> {
-    const { store, flows, tools, workerId, wake, cancel, log } = this.deps;
+    const { store, flows, tools, load, custody, workerId, wake, cancel, log } = this.deps;
     // Read after the claim: an event that came after a flow was published must find it listening.
     const route = async (claimed: StoredEvent[], reads: RoutingReads) =>
       routeEvents(claimed, { ...tools, flows: await flows.current(), reads });
-    const { events, woken, cancelled } = await store.events.routeSome(EVENTS_AT_ONCE, route, workerId);
+    const { losses } = custody;
+    // Those that are queued come first.
+    const most = this.backlog || !custody.isSure ? 0 : Math.max(0, BATCHES_AT_ONCE - load.batches);
+    const { events, woken, cancelled, batches } = await store.events.routeSome(EVENTS_AT_ONCE, route, { workerId, size: BATCH_SIZE, most });
+    if (custody.losses === losses) this.begin(batches);
     for (const { batchId, ...call } of woken) {
       if (batchId)
         wake(batchId, { ...call, stepId: stepOfRow(call.stepId) }).catch((error) =>
@@ -107,7 +114,7 @@ export class Dispatcher {
   }
 
   private async claim(): Promise<void> {
-    const { store, load, custody, starter, workerId } = this.deps;
+    const { store, custody, workerId } = this.deps;
     // Without our lock others may take over what we claim.
     if (!custody.isSure) return;
     const most = this.room();
@@ -120,19 +127,18 @@ export class Dispatcher {
     // Found again as our own that never began, or taken over.
     if (custody.losses !== losses) return;
     this.backlog = batches.length === most;
-    if (batches.length > 0) this.claimedAt = Date.now();
-    for (const batch of batches) {
-      load.add(
-        batch.id,
-        batch.runs.map(({ id }) => id),
-      );
-      starter.start(
-        batch.id,
-        batch.versionId,
-        batch.runs.map(({ id }) => id),
-      );
-    }
+    this.begin(batches);
     if (this.backlog) this.wanted = this.room() > 0;
+  }
+
+  private begin(batches: ClaimedBatch[]): void {
+    const { load, starter } = this.deps;
+    if (batches.length > 0) this.claimedAt = Date.now();
+    for (const { id, versionId, runs } of batches) {
+      const runIds = runs.map((run) => run.id);
+      load.add(id, runIds);
+      starter.start(id, versionId, runIds);
+    }
   }
 
   /** How many batches may be claimed now. */

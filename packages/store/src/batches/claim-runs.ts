@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { newId } from '../new-id.js';
-import type { BatchStore, ClaimedBatch, ClaimedRun } from '../store.js';
+import type { BatchStore, ClaimedBatch } from '../store.js';
+import { type ClaimedRow, claimedBatches } from './claimed-batches.js';
 
 /**
  * Round after round over the versions that have queued runs, the one with the oldest run first, so that a long queue of one flow
@@ -39,8 +40,8 @@ const queuedVersions = `
 
 const claimBatch = async (pool: pg.Pool, workerId: string, versionId: string, size: number): Promise<ClaimedBatch> => {
   const id = newId();
-  const { rows } = await pool.query<ClaimedRun>({ name: 'claim-batch', text: claimStatement, values: [id, workerId, versionId, size] });
-  return { id, versionId, runs: rows.sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime() || (a.id < b.id ? -1 : 1)) };
+  const { rows } = await pool.query<ClaimedRow>({ name: 'claim-batch', text: claimStatement, values: [id, workerId, versionId, size] });
+  return claimedBatches(rows)[0] ?? { id, versionId, runs: [] };
 };
 
 const claimStatement = `
@@ -50,4 +51,5 @@ const claimStatement = `
     INSERT INTO batches (id, version_id, worker, runs) SELECT $1, $3, $2, count(*) FROM picked HAVING count(*) > 0
   )
   UPDATE runs SET state = 'running', batch_id = $1, too_late_at = NULL FROM picked WHERE runs.id = picked.id
-  RETURNING runs.id, runs.event_id AS "eventId", runs.organisation_id AS "organisationId", runs.started_at AS "startedAt"`;
+  RETURNING runs.id, runs.event_id AS "eventId", runs.organisation_id AS "organisationId", runs.started_at AS "startedAt",
+            runs.batch_id AS "batchId", runs.version_id AS "versionId"`;

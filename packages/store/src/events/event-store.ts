@@ -1,4 +1,5 @@
 import type { EventVerdict, JsonObject, RunState, ThresholdState, Words } from '@navette/flow';
+import type { ClaimedBatch } from '../batches/batch-store.js';
 import type { EventReason } from '../schema/tables.js';
 
 export type NewEvent = {
@@ -24,6 +25,17 @@ export type StoredEvent = Required<
   receivedAt: Date;
 };
 
+/** `size`: runs per batch; `most`: batches it takes at once, 0 for none. */
+export type Router = { workerId: string; size: number; most: number };
+
+export type Routed = {
+  events: number;
+  runs: number;
+  woken: Woken[];
+  cancelled: { runId: string; batchId: string | null }[];
+  batches: ClaimedBatch[];
+};
+
 export type EventStore = {
   /** Group commit: concurrent calls share one multi-row insert. Resolves after the commit; `duplicate` names the event that was first. */
   accept(event: NewEvent): Promise<{ id: string; duplicate: boolean }>;
@@ -32,13 +44,14 @@ export type EventStore = {
   /**
    * Claims up to `limit` unrouted events (SKIP LOCKED) and gives them to `route`, all in one transaction with what it answers:
    * run rows (unique per flow and event), waits woken, verdict and reasons. Returns how many events were routed; the batches of
-   * `woken` and `cancelled` runs are to be signalled. `by`: the worker that routes, and looks for the new runs by itself.
+   * `woken` and `cancelled` runs are to be signalled. New runs are queued; `router` is the worker that routes: it looks for them by
+   * itself, and has the first of them at once as `batches`, as if it had claimed them, within its limits.
    */
   routeSome(
     limit: number,
     route: (events: StoredEvent[], reads: RoutingReads) => Promise<RoutingDecision[]>,
-    by?: string,
-  ): Promise<{ events: number; runs: number; woken: Woken[]; cancelled: { runId: string; batchId: string | null }[] }>;
+    router?: Router,
+  ): Promise<Routed>;
   one(organisationId: string, id: string): Promise<EventLine | undefined>;
   list(
     organisationId: string,

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../new-id.js';
-import type { Notice, RoutingDecision, StoredEvent } from '../store.js';
+import type { ClaimedBatch, Notice, RoutingDecision, StoredEvent } from '../store.js';
 import { insertFlow, insertRuns, newEvent, organisationId } from '../test-fixtures.js';
 import { useTestStore } from '../use-test-store.js';
 
@@ -11,7 +11,7 @@ describe('routing events', () => {
     flow = await insertFlow(database.query);
   });
   beforeEach(async () => {
-    await database.query('DELETE FROM runs; DELETE FROM events; DELETE FROM waits');
+    await database.query('DELETE FROM runs; DELETE FROM batches; DELETE FROM events; DELETE FROM waits');
   });
 
   const reason = { en: 'It passed the filter.', fr: 'Le filtre est passé.' };
@@ -59,6 +59,48 @@ describe('routing events', () => {
     await route(false);
     await route(false);
     expect((await hours()).map(({ days }) => days).sort((a, b) => a - b)).toEqual([0, 20]);
+  });
+
+  test('a router takes what it has room for as batches of its own, and queues the rest', async () => {
+    const other = await insertFlow(database.query);
+    const ids: string[] = [];
+    for (let index = 0; index < 7; index++) ids.push((await store.events.accept(newEvent())).id);
+    const decide = async (events: StoredEvent[]) => events.map((event, index) => start(event, index === 6 ? other : {}));
+    const { runs, batches } = await store.events.routeSome(10, decide, { workerId: 'w', size: 2, most: 2 });
+    expect(runs).toBe(7);
+    const carried = (list: ClaimedBatch[]) => list.map(({ versionId, runs }) => [versionId, runs.map(({ eventId }) => eventId).sort()]);
+    expect(carried(batches)).toEqual([
+      [flow.versionId, ids.slice(0, 2)],
+      [flow.versionId, ids.slice(2, 4)],
+    ]);
+    const { rows } = await database.query(
+      `SELECT b.worker, b.runs, b.version_id AS "versionId", array_agg(r.event_id ORDER BY r.event_id) AS events, min(r.state) AS state
+       FROM batches b JOIN runs r ON r.batch_id = b.id GROUP BY b.id ORDER BY min(r.event_id)`,
+    );
+    const taken = { worker: 'w', runs: 2, versionId: flow.versionId, state: 'running' };
+    expect(rows).toEqual([ids.slice(0, 2), ids.slice(2, 4)].map((events) => ({ ...taken, events })));
+    const claimed = await store.batches.claim('w', { size: 10, most: 10 });
+    expect(carried(claimed)).toEqual([
+      [flow.versionId, ids.slice(4, 6)],
+      [other.versionId, ids.slice(6)],
+    ]);
+  });
+
+  test('a run that is there already counts for no batch', async () => {
+    const { id } = await store.events.accept(newEvent());
+    await database.query(`INSERT INTO runs (id, organisation_id, flow_id, version_id, event_id) VALUES ($1, $2, $3, $4, $5)`, [
+      newId(),
+      organisationId,
+      flow.flowId,
+      flow.versionId,
+      id,
+    ]);
+    const router = { workerId: 'w', size: 2, most: 2 };
+    expect(await store.events.routeSome(10, async (events) => events.map((event) => start(event)), router)).toMatchObject({
+      runs: 0,
+      batches: [],
+    });
+    expect((await database.query(`SELECT FROM runs WHERE batch_id IS NOT NULL`)).rows).toEqual([]);
   });
 
   test('a router that throws leaves its events to the next one', async () => {

@@ -3,41 +3,40 @@ import type pg from 'pg';
 import { carriedBy } from '../batches/carried-by.js';
 import { isBusy } from '../cursors/create-cursor-store.js';
 import { inTransaction } from '../database/in-transaction.js';
-import { asIndexedText, asJson, asText } from '../database/parameters.js';
-import { keepHours } from '../flows/keep-hours.js';
+import { asIndexedText, asJson } from '../database/parameters.js';
 import { createLookup } from '../lookup-tables/look-up.js';
 import { type Channel, channels, queuedPayload, type RunNotice, runPayloads } from '../notices.js';
 import { cancelColumns, endOpenSteps } from '../runs/cancel-run.js';
 import type { EventReason } from '../schema/tables.js';
 import type { EventStore, OpenWait, RoutingDecision, RoutingReads, StoredEvent, Woken } from '../store.js';
 import { type EventRow, storedEvent } from './event-rows.js';
+import { insertRuns } from './insert-runs.js';
 import { insertLeaveRules } from './leave-rules.js';
 import { lockScores, writeScores } from './score-states.js';
 
 /** Claim, decide, write: one transaction. A router that dies or throws leaves its events unrouted for the next one. */
 export const createRouter =
   (pool: pg.Pool): EventStore['routeSome'] =>
-  async (limit, route, by) => {
+  async (limit, route, router) => {
     const routed = await inTransaction(pool, async (client) => {
       const events = await claimEvents(client, limit);
-      if (events.length === 0) return { events: 0, runs: 0, woken: [], cancelled: [] };
+      if (events.length === 0) return { events: 0, runs: 0, woken: [], cancelled: [], batches: [] };
       const decisions = await route(events, routingReads(client));
-      const runs = await insertRuns(client, events, decisions);
+      const { runs, queued, batches } = await insertRuns(client, { events, decisions, router });
       await insertLeaveRules(client, events, decisions);
       await writeScores(client, decisions);
       const taken = await wakeWaits(client, decisions);
       const woken = [...taken.map(({ eventId: _, ...wait }) => wait), ...(await refuseCalls(client, decisions))];
       const cancelled = await requestCancels(client, decisions);
-      await markEndpoints(client, events);
       const told: RunNotice[] = [];
       for (const { runId, organisationId, state } of cancelled) {
         told.push({ runId, organisationId, rev: state === 'cancelled' ? await endOpenSteps(client, runId) : 0 });
       }
-      await settleEvents(client, truthful(decisions, await heardBy(client, decisions, taken)), {
-        work: runs > 0 || cancelled.some(({ state }) => state === 'queued') ? [queuedPayload(by)] : [],
+      await settleEvents(client, events, truthful(decisions, await heardBy(client, decisions, taken)), {
+        work: queued > 0 || cancelled.some(({ state }) => state === 'queued') ? [queuedPayload(router?.workerId)] : [],
         live: runPayloads(told),
       });
-      return { events: decisions.length, runs, woken, cancelled: cancelled.map(({ runId, batchId }) => ({ runId, batchId })) };
+      return { events: decisions.length, runs, woken, cancelled: cancelled.map(({ runId, batchId }) => ({ runId, batchId })), batches };
     });
     if (routed.woken.length === 0) return { ...routed, woken: [] };
     const batchOf = await carriedBy(
@@ -116,34 +115,6 @@ const openWaits = `
     AND w.organisation_id = q.organisation_id AND w.connector = q.connector AND w.trigger = q.trigger
   JOIN runs r ON r.id = w.run_id AND r.ended_at IS NULL
   ORDER BY w.run_id, w.step_id, w.iteration`;
-
-const insertRuns = async (client: pg.PoolClient, events: StoredEvent[], decisions: RoutingDecision[]): Promise<number> => {
-  const organisationOf = new Map(events.map((event) => [event.id, event.organisationId]));
-  const runs = decisions.flatMap((decision) => decision.runs.map((run) => ({ ...run, eventId: decision.eventId })));
-  if (runs.length === 0) return 0;
-  const { rows } = await client.query<{ count: number }>({
-    name: 'insert-runs',
-    text: `WITH made AS (
-           INSERT INTO runs (id, organisation_id, flow_id, version_id, event_id, about, identity, test, parent_call, too_late_at)
-           SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::boolean[], $9::text[], $10::timestamptz[])
-           ON CONFLICT DO NOTHING RETURNING flow_id, test
-           ), ${keepHours}
-           SELECT count(*)::int AS count FROM made`,
-    values: [
-      runs.map((run) => run.id),
-      runs.map((run) => organisationOf.get(run.eventId)),
-      runs.map((run) => run.flowId),
-      runs.map((run) => run.versionId),
-      runs.map((run) => run.eventId),
-      runs.map((run) => asText(run.about)),
-      runs.map((run) => (run.identity === null ? null : asIndexedText(run.identity))),
-      runs.map((run) => run.test),
-      runs.map((run) => run.parentCall ?? null),
-      runs.map((run) => run.tooLateAt ?? null),
-    ],
-  });
-  return rows[0]!.count;
-};
 
 type WokenWait = Omit<Woken, 'batchId'>;
 
@@ -252,43 +223,51 @@ const requestCancels = async (client: pg.PoolClient, decisions: RoutingDecision[
   return rows;
 };
 
-/** When an address last heard something. Another router may be at the same rows: a row it holds is left to it. */
-const markEndpoints = async (client: pg.PoolClient, events: StoredEvent[]) => {
+/** When each address last heard something. */
+const lastHeard = (events: StoredEvent[]): Map<string, Date> => {
   const latest = new Map<string, Date>();
   for (const { source, receivedAt } of events) {
     const id = /^(?:hook|form):(.+)$/.exec(source)?.[1];
     if (id !== undefined && receivedAt >= (latest.get(id) ?? receivedAt)) latest.set(id, receivedAt);
   }
-  if (latest.size === 0) return;
-  await client.query({
-    name: 'mark-endpoints',
-    text: `UPDATE hook_endpoints h SET last_event_at = u.at
-           FROM (SELECT id FROM hook_endpoints WHERE id = ANY ($1::text[]) FOR UPDATE SKIP LOCKED) AS free
-           JOIN unnest($1::text[], $2::timestamptz[]) AS u (id, at) ON u.id = free.id
-           WHERE h.id = free.id AND (h.last_event_at IS NULL OR h.last_event_at < u.at)`,
-    values: [[...latest.keys()], [...latest.values()].map((time) => time.toISOString())],
-  });
+  return latest;
 };
 
-/** What a wait had said of an event before it was routed stays: it has continued a run. */
-const settleEvents = async (client: pg.PoolClient, decisions: RoutingDecision[], told: Record<Channel, string[]>) => {
+const settleEvents = async (
+  client: pg.PoolClient,
+  events: StoredEvent[],
+  decisions: RoutingDecision[],
+  told: Record<Channel, string[]>,
+): Promise<void> => {
+  const heard = lastHeard(events);
   await client.query({
     name: 'settle-events',
-    text: `WITH settled AS (
-             UPDATE events e SET routed_at = now(),
-               verdict = CASE WHEN u.verdict = 'notRun' AND e.reasons <> '[]' THEN 'continued' ELSE u.verdict END,
-               reasons = e.reasons || CASE WHEN e.reasons = '[]' THEN u.reasons::jsonb ELSE
-                 (SELECT coalesce(jsonb_agg(x), '[]') FROM jsonb_array_elements(u.reasons::jsonb) x WHERE x->>'flowId' <> '') END
-             FROM unnest($1::text[], $2::text[], $3::text[]) AS u (id, verdict, reasons) WHERE e.id = u.id
-           )
-           SELECT pg_notify('${channels.work}', payload) FROM unnest($4::text[]) AS payload
-           UNION ALL SELECT pg_notify('${channels.live}', payload) FROM unnest($5::text[]) AS payload`,
+    text: settleStatement,
     values: [
       decisions.map((decision) => decision.eventId),
       decisions.map((decision) => decision.verdict),
       decisions.map((decision) => asJson(decision.reasons)),
       told.work,
       told.live,
+      [...heard.keys()],
+      [...heard.values()].map((time) => time.toISOString()),
     ],
   });
 };
+
+/** What a wait had said of an event before it was routed stays: it has continued a run. The row of an address that another router holds is left to it. */
+const settleStatement = `
+  WITH settled AS (
+    UPDATE events e SET routed_at = now(),
+      verdict = CASE WHEN u.verdict = 'notRun' AND e.reasons <> '[]' THEN 'continued' ELSE u.verdict END,
+      reasons = e.reasons || CASE WHEN e.reasons = '[]' THEN u.reasons::jsonb ELSE
+        (SELECT coalesce(jsonb_agg(x), '[]') FROM jsonb_array_elements(u.reasons::jsonb) x WHERE x->>'flowId' <> '') END
+    FROM unnest($1::text[], $2::text[], $3::text[]) AS u (id, verdict, reasons) WHERE e.id = u.id
+  ), heard AS (
+    UPDATE hook_endpoints h SET last_event_at = u.at
+    FROM (SELECT id FROM hook_endpoints WHERE id = ANY ($6::text[]) FOR UPDATE SKIP LOCKED) AS free
+    JOIN unnest($6::text[], $7::timestamptz[]) AS u (id, at) ON u.id = free.id
+    WHERE h.id = free.id AND (h.last_event_at IS NULL OR h.last_event_at < u.at)
+  )
+  SELECT pg_notify('${channels.work}', payload) FROM unnest($4::text[]) AS payload
+  UNION ALL SELECT pg_notify('${channels.live}', payload) FROM unnest($5::text[]) AS payload`;
