@@ -48,8 +48,9 @@ export function createBatchStarter({
 
   async function begin(batchId: string, versionId: string, runIds: string[], takeOver: boolean): Promise<void> {
     const shape = shapeOf(await memories.plan(versionId));
-    // Its first round needs what its runs begin with: read while Temporal takes it.
-    memories.load(batchId, versionId, runIds);
+    // The first round needs what the runs begin with: read while Temporal takes them. Of a batch taken over, only once its old workflow has
+    // ended: until then a call of it may still be noted.
+    if (!takeOver) memories.load(batchId, versionId, runIds);
     const input: BatchInput = { batchId, versionId, shape, runs: runIds.map((id) => ({ id, progress: {} })), lane, longestHistory };
     await client.workflow.start<typeof runBatch>('runBatch', {
       workflowId: batchId,
