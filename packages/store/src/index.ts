@@ -1,5 +1,6 @@
 export { type AuthDatabase, createAuthDatabase } from './accounts/create-auth-database.js';
 export { createStore } from './create-store.js';
+export { isOutage } from './database/outage.js';
 export { DatabaseAway } from './database/postgres-errors.js';
 export { waitWords } from './events/wait-words.js';
 export { DuplicateKey } from './lookup-tables/table-key.js';

@@ -22,19 +22,13 @@ const OLD_TASK = 500;
  */
 export function createAdvance(deps: ActivityDependencies, inFlight: InFlight): (round: Round) => Promise<RoundAnswer> {
   return async (round) => {
-    // Said again when the answer to it was lost: by then the batch is nobody's.
-    const isClosing = round.asks.every(({ kind }) => kind === 'close');
-    if (!isClosing) deps.custody.assertOurs(round.batchId);
+    if (!round.asks.every(({ kind }) => kind === 'close')) deps.custody.assertOurs(round.batchId);
     const taskStartedAt = deps.memories.taskStartedAt(round.batchId, round.historyLength);
     const runIds = round.asks.flatMap((ask) => (ask.kind === 'close' ? [] : [ask.runId]));
     const memory = deps.memories.load(round.batchId, round.versionId, runIds);
     for (const ask of round.asks) if (!isAnswered(ask)) note(deps, round.batchId, memory, ask);
     const until = Date.now() + LONGEST_ROUND;
-    const begin = (ask: Ask) => beginAsk(deps, round, memory, ask);
-    const fly = (ask: Ask): Flight =>
-      inFlight.join(`${round.batchId}/${askKey(ask)}`, () =>
-        isClosing ? begin(ask) : deps.custody.during(round.batchId, () => begin(ask)),
-      );
+    const fly = (ask: Ask): Flight => inFlight.join(`${round.batchId}/${askKey(ask)}`, () => beginAsk(deps, round, memory, ask));
     const asked = round.asks.filter(isAnswered);
     const flights = asked.map(fly);
     await settleSome(asked.map((ask, index) => flyOn({ ask, flight: flights[index]!, fly, memory, until })));

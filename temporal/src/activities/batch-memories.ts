@@ -1,6 +1,7 @@
 import type { Plan } from '@navette/flow';
 import type { Store } from '@navette/store';
 import { RunMemory } from './run-memory.js';
+import { throughOutages } from './through-outages.js';
 
 /** Memory of a batch nobody has asked about for this long is dropped; it is read again from the journal when needed. */
 const FORGET_AFTER = 60_000;
@@ -20,7 +21,7 @@ export class BatchMemories {
     const batch = this.batch(batchId);
     const missing = [...new Set(runIds)].filter((id) => !batch.runs.has(id));
     if (missing.length > 0) {
-      const read = this.read(versionId, missing);
+      const read = throughOutages(() => this.read(versionId, missing));
       for (const id of missing) {
         const memory = read.then((memories) => memories.get(id) ?? Promise.reject(new Error(`run ${id} does not exist`)));
         memory.catch(() => batch.runs.delete(id));

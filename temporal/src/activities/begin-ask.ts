@@ -3,14 +3,19 @@ import type { ActivityDependencies } from './dependencies.js';
 import { leaveBatch } from './leave-batch.js';
 import { performCall } from './perform-call.js';
 import type { RunMemory } from './run-memory.js';
+import { throughOutages } from './through-outages.js';
 
-/** Begins what is waited for. The answer comes after its commit. */
-export async function beginAsk(
-  deps: ActivityDependencies,
-  round: Pick<Round, 'batchId'>,
-  memory: (runId: string) => Promise<RunMemory>,
-  ask: Ask,
-): Promise<Answer> {
+type Memory = (runId: string) => Promise<RunMemory>;
+type Batch = Pick<Round, 'batchId'>;
+
+/** Begins what is waited for, as long as the batch is ours. The answer comes after its commit. */
+export function beginAsk(deps: ActivityDependencies, round: Batch, memory: Memory, ask: Ask): Promise<Answer> {
+  const begin = () => beginOnce(deps, round, memory, ask);
+  // Said again when the answer to it was lost: by then the batch is nobody's.
+  return throughOutages(() => (ask.kind === 'close' ? begin() : deps.custody.during(round.batchId, begin)));
+}
+
+async function beginOnce(deps: ActivityDependencies, round: Batch, memory: Memory, ask: Ask): Promise<Answer> {
   const key = askKey(ask);
   switch (ask.kind) {
     case 'call':

@@ -24,9 +24,7 @@ export function createActivities(deps: ActivityDependencies): BatchActivities {
       const memory = deps.memories.load(batchId, versionId, [ask.runId]);
       const beat = setInterval(() => context.heartbeat(), HEARTBEAT_EVERY);
       try {
-        return await inFlight.join(`${batchId}/${askKey(ask)}`, () =>
-          deps.custody.during(batchId, () => beginAsk(deps, { batchId }, memory, ask)),
-        ).answer;
+        return await inFlight.join(`${batchId}/${askKey(ask)}`, () => beginAsk(deps, { batchId }, memory, ask)).answer;
       } finally {
         clearInterval(beat);
       }

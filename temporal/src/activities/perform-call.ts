@@ -1,4 +1,5 @@
 import { hasLeaveConditions } from '@navette/flow';
+import { isOutage } from '@navette/store';
 import type { AnswerBody, Ask } from '../workflows/protocol.js';
 import type { ActivityDependencies } from './dependencies.js';
 import { performUnlessLeft } from './leave-early.js';
@@ -11,7 +12,7 @@ import { settlementOf } from './settlement-of.js';
 
 type Call = Extract<Ask, { kind: 'call' }>;
 
-/** Executes one step, or finds what the journal already holds of it. Never throws for what a flow or a vendor does. */
+/** Executes one step, or finds what the journal already holds of it. Throws when the database is away, never for what a flow or a vendor does. */
 export async function performCall(deps: ActivityDependencies, memory: RunMemory, call: Call): Promise<AnswerBody> {
   if (memory.run.cancelRequestedAt) return { state: 'cancelled' };
   const perform = (): Promise<AnswerBody> => performStep(deps, memory, call);
@@ -29,6 +30,7 @@ async function performStep(deps: ActivityDependencies, memory: RunMemory, call: 
     const perform = table[step.kind] as (performance: Performance<typeof step.kind>) => Promise<AnswerBody>;
     return await perform({ deps, memory, step, call, row });
   } catch (error) {
+    if (isOutage(error)) throw error;
     deps.log.error({ error, runId: call.runId, stepId: call.stepId }, 'a step ended with an unexpected error');
     await memory.write(call.stepId, call.iteration, { state: 'failed', error: unexpected(error), nextAt: null });
     return { state: 'settled', settlement: { status: 'failed', exits: [], unhandled: true } };

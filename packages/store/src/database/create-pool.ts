@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { fromDatabase } from './outage.js';
 
 /**
  * A pool whose clients never bring the process down: node-postgres emits 'error' on a client that loses its connection, idle or in
@@ -14,7 +15,20 @@ export const createPool = (databaseUrl: string, options: PoolOptions): pg.Pool =
   });
   pool.on('error', () => {});
   pool.on('connect', (client) => void client.on('error', () => {}));
-  return pool;
+  return marking(pool);
+};
+
+/** Every error of the pool and of its clients can be told from those of others (`isOutage`). */
+const marking = (pool: pg.Pool): pg.Pool => {
+  const { connect, query } = pool;
+  const marked =
+    <Given extends unknown[]>(ask: (...given: Given) => unknown, of: object) =>
+    (...given: Given) => {
+      const answer = ask.apply(of, given);
+      return answer instanceof Promise ? answer.catch(fromDatabase) : answer;
+    };
+  pool.on('connect', (client) => Object.assign(client, { query: marked(client.query, client) }));
+  return Object.assign(pool, { connect: marked(connect, pool), query: marked(query, pool) });
 };
 
 /** A connection that died without a word, or that a router between forgot, is found out within a minute or so. */

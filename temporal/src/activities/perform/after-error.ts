@@ -1,5 +1,6 @@
 import { decide, NoAnswer, withoutSecrets } from '@navette/connector-sdk';
 import { type Json, type RetryPolicy, type StepError, ValueError, type Words } from '@navette/flow';
+import { isOutage } from '@navette/store';
 import type { AnswerBody } from '../../workflows/protocol.js';
 import { connectionLost, outcomeUnknown, triedEnough } from '../sentences.js';
 import type { Prepared } from './perform-action.js';
@@ -17,6 +18,7 @@ export async function afterError(
   { wrote }: { wrote: boolean },
 ): Promise<AnswerBody> {
   const { deps, memory, step, call } = performance;
+  if (isOutage(thrown)) throw thrown;
   if (thrown instanceof ValueError) return settleFailed(performance, asStepError(thrown), step.onFailure);
   const title = deps.connectors.connector(step.connector)!.title;
   const decided = decide(thrown, { idempotency: prepared.idempotency, connectorTitle: title, wrote });

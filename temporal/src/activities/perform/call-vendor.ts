@@ -1,6 +1,7 @@
 import { type ActionContext, withoutSecrets } from '@navette/connector-sdk';
 import { callKey, type Json } from '@navette/flow';
 import type { AnswerBody } from '../../workflows/protocol.js';
+import { throughOutages } from '../through-outages.js';
 import { afterError } from './after-error.js';
 import type { Prepared } from './perform-action.js';
 import type { Performance } from './performance.js';
@@ -52,6 +53,6 @@ function contextOf(
     signal,
     timeZone: memory.plan.settings.timeZone,
     country: memory.plan.settings.country,
-    tables: { lookup: (tableId, key) => deps.store.tables.lookup(memory.run.organisationId, tableId, key) },
+    tables: { lookup: (tableId, key) => throughOutages(() => deps.store.tables.lookup(memory.run.organisationId, tableId, key)) },
   };
 }
