@@ -255,7 +255,10 @@ const settleEvents = async (
   });
 };
 
-/** What a wait had said of an event before it was routed stays: it has continued a run. The row of an address that another router holds is left to it. */
+/**
+ * What a wait had said of an event before it was routed stays: it has continued a run. The row of an address that another router holds is
+ * left to it.
+ */
 const settleStatement = `
   WITH settled AS (
     UPDATE events e SET routed_at = now(),
