@@ -59,7 +59,7 @@ export async function walkMissedCall({ browser, product, language, camera }: Wal
       const asked = page.getByRole('group', { name: say('templates.account', { app }) });
       await seen(asked);
       if (app === 'Ringover') await camera(page, 'Guided set-up: which account');
-      await button(asked, say('templates.practice')).click();
+      await button(asked, say('connections.practice')).click();
       await seen(asked.getByRole('radio', { checked: true }));
       await button(page, say('templates.continue')).click();
     }

@@ -394,6 +394,13 @@ describe('the outline and the keys', () => {
       document('Changed on a telephone', [trigger('run-now'), lead('a', 'One')], 'trigger next a'),
     );
     const page = await app.open(editor, { language: 'fr', width: 390, height: 844 });
+    await seen(titled(page, 'One'));
+    const middleOf = async (name: string | RegExp) => {
+      const box = (await button(page, name).first().boundingBox())!;
+      return Math.round(box.y + box.height / 2);
+    };
+    // What one does with the flow stands in one row, in the longer language too.
+    expect(await middleOf(/^Autres actions/)).toBe(await middleOf('Publier…'));
     await titled(page, 'One').click();
     await seen(page.getByRole('region', { name: /^Étape\s?: One/ }));
     await button(page, 'Fermer le formulaire').click();

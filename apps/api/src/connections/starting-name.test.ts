@@ -15,6 +15,6 @@ describe('the name that an account starts with', () => {
 
   it('says that it is for practice, in the language of who made it', () => {
     const title = { en: 'E-mail', fr: 'E-mail' };
-    expect([practiceName(title, 'en'), practiceName(title, 'fr')]).toEqual(['E-mail practice account', 'Compte d’entraînement E-mail']);
+    expect([practiceName(title, 'en'), practiceName(title, 'fr')]).toEqual(['E-mail practice account', 'Compte d’essai E-mail']);
   });
 });

@@ -12,4 +12,4 @@ export const freeName = (wanted: string, taken: readonly string[]): string => {
 
 /** What a practice account is called, so that nobody takes it for a real one. */
 export const practiceName = (title: Words, language: Language): string =>
-  ({ en: `${title.en} practice account`, fr: `Compte d’entraînement ${title.fr}` })[language];
+  ({ en: `${title.en} practice account`, fr: `Compte d’essai ${title.fr}` })[language];
